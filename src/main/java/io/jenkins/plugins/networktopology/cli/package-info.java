@@ -1,0 +1,4 @@
+/**
+ * The nettopo command. May import everything but jenkins.
+ */
+package io.jenkins.plugins.networktopology.cli;

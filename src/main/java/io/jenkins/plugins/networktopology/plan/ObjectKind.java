@@ -1,0 +1,12 @@
+package io.jenkins.plugins.networktopology.plan;
+
+/** The kinds of objects that a lab is made of, in the order in which they are created. */
+public enum ObjectKind {
+    NAMESPACE,
+    NETWORK_POLICY,
+    SECRET,
+    CONFIG_MAP,
+    TOPOLOGY,
+    SERVICE,
+    POD
+}

@@ -1,0 +1,128 @@
+package io.jenkins.plugins.networktopology.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A command line, as data: one file of resources/dialects.
+ *
+ * @param id as netmiko names its device types, such as {@code juniper_junos}
+ * @param channel whether commands are typed at a prompt or run one by one
+ * @param prompt what the exec prompt looks like, anchored at the end of the output
+ * @param preparation commands after login that switch paging off and widen the terminal
+ * @param pager what a pager shows while it waits, if paging could not be switched off
+ * @param answers questions that the device asks, and what to answer; the keys are found in the output
+ * @param errors lines that mean the command was refused
+ * @param config how configuration is entered
+ * @param commands how each question is asked and which parser reads the answer
+ * @param templates configuration lines for the bootstrap
+ */
+public record Dialect(
+        String id,
+        Channel channel,
+        Pattern prompt,
+        List<String> preparation,
+        Optional<Pattern> pager,
+        Map<String, String> answers,
+        List<Pattern> errors,
+        ConfigMode config,
+        Map<Question, Command> commands,
+        ConfigTemplates templates) {
+
+    /** How commands reach the device. */
+    public enum Channel {
+        /** An interactive shell with a prompt. */
+        SHELL,
+        /** One SSH exec channel per command; no prompt, an exit status. */
+        EXEC
+    }
+
+    /** What we may ask a device. */
+    public enum Question {
+        /** The LLDP neighbours, with chassis id and port id. */
+        LLDP_NEIGHBORS,
+        /** The interfaces and whether they are up. */
+        INTERFACES,
+        /** The device's own names and MAC addresses, as neighbours may know it. */
+        IDENTITY,
+        /** Echo requests; placeholders {@code {destination}}, {@code {count}}, {@code {timeout}} and, optional, {@code {source}}, {@code {vrf}}. */
+        PING,
+        /** The version, to confirm that the device is what the topology says. */
+        VERSION
+    }
+
+    /**
+     * How a question is asked.
+     *
+     * @param lines the commands, in order; a part in square brackets is left out when its placeholder has no value
+     * @param parser the parser's name
+     */
+    public record Command(List<String> lines, String parser) {
+        public Command {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Configuration mode.
+     *
+     * @param enter commands that enter it
+     * @param prompt its prompt
+     * @param commit commands that make the lines effective; empty where each line is effective at once
+     * @param exit commands that leave it after success
+     * @param abort commands that leave it and drop what is not committed
+     * @param save commands, in exec mode, that keep the configuration over a restart
+     */
+    public record ConfigMode(
+            List<String> enter,
+            Pattern prompt,
+            List<String> commit,
+            List<String> exit,
+            List<String> abort,
+            List<String> save) {
+        public ConfigMode {
+            enter = List.copyOf(enter);
+            commit = List.copyOf(commit);
+            exit = List.copyOf(exit);
+            abort = List.copyOf(abort);
+            save = List.copyOf(save);
+        }
+    }
+
+    /**
+     * Lines for the bootstrap, with placeholders {@code {hostname}}, {@code {interface}}, {@code {address}} (without length),
+     * {@code {prefixLength}}, {@code {netmask}}.
+     *
+     * @param hostname names the device
+     * @param lldp enables LLDP on the device, port ids being interface names where the device can
+     * @param lldpInterface enables LLDP on one interface
+     * @param interfaceUp brings an interface without address up
+     * @param ipv4 gives an interface an IPv4 address and brings it up
+     * @param ipv6 the same with IPv6
+     */
+    public record ConfigTemplates(
+            List<String> hostname,
+            List<String> lldp,
+            List<String> lldpInterface,
+            List<String> interfaceUp,
+            List<String> ipv4,
+            List<String> ipv6) {
+        public ConfigTemplates {
+            hostname = List.copyOf(hostname);
+            lldp = List.copyOf(lldp);
+            lldpInterface = List.copyOf(lldpInterface);
+            interfaceUp = List.copyOf(interfaceUp);
+            ipv4 = List.copyOf(ipv4);
+            ipv6 = List.copyOf(ipv6);
+        }
+    }
+
+    public Dialect {
+        preparation = List.copyOf(preparation);
+        answers = Map.copyOf(answers);
+        errors = List.copyOf(errors);
+        commands = Map.copyOf(commands);
+    }
+}

@@ -1,0 +1,62 @@
+package io.jenkins.plugins.networktopology.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One way of packing a platform into a container image.
+ *
+ * @param name such as {@code vrnetlab-meshnet} (networkop's fork), {@code vrnetlab-tc} (srl-labs) or {@code native} (a container)
+ * @param imagePattern image names that belong to this family
+ * @param defaultImage used when the topology names no image
+ * @param command the container's command; empty keeps the image's
+ * @param args its arguments; may hold the placeholders {@code {hostname}}, {@code {username}}, {@code {password}}, {@code {nics}}
+ * @param env its environment; the same placeholders, and {@code {links}} for the number of data interfaces
+ * @param cardOrder which container interface is which network card of the device
+ * @param devices device nodes it needs, such as {@code /dev/kvm}
+ * @param privileged whether the container must be privileged
+ * @param healthCommand exits with 0 when the image says that the device has booted; empty if it cannot say
+ * @param consolePort telnet port of the serial console, if there is one
+ * @param waitsForLinks whether the image itself waits for its interfaces; if not, an init container does
+ * @param configPath where a start-up configuration file is expected, if the image reads one
+ */
+public record ImageFamily(
+        String name,
+        Pattern imagePattern,
+        String defaultImage,
+        List<String> command,
+        List<String> args,
+        Map<String, String> env,
+        CardOrder cardOrder,
+        List<String> devices,
+        boolean privileged,
+        List<String> healthCommand,
+        Optional<Integer> consolePort,
+        boolean waitsForLinks,
+        Optional<String> configPath) {
+
+    /** How the container's ethN become the device's network cards. */
+    public enum CardOrder {
+        /** ethN is card N, as in srl-labs images and in containers. */
+        BY_NUMBER,
+        /**
+         * The interfaces present at start, sorted as text (eth1, eth10, eth2), become cards 1, 2, 3: networkop's fork
+         * (common/vrnetlab.py, create_bridges).
+         */
+        SORTED_AS_TEXT
+    }
+
+    public ImageFamily {
+        command = List.copyOf(command);
+        args = List.copyOf(args);
+        env = Map.copyOf(env);
+        devices = List.copyOf(devices);
+        healthCommand = List.copyOf(healthCommand);
+    }
+
+    public boolean matches(String image) {
+        return imagePattern.matcher(image).find();
+    }
+}

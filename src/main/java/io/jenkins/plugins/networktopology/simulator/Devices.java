@@ -1,0 +1,31 @@
+package io.jenkins.plugins.networktopology.simulator;
+
+/** The running devices, as the kubelet side sees them; thread-safe. */
+public interface Devices extends AutoCloseable {
+
+    /** Powers a device on; it boots in its own time. */
+    void start(DeviceSpec spec);
+
+    /** Powers a device off and forgets it; no effect if there is none. */
+    void stop(PodRef pod);
+
+    /** The content of the image's {@code /health} file: {@code 1 starting}, {@code 0 running}. */
+    String health(PodRef pod);
+
+    /** What the container printed so far, as {@code kubectl logs} shows it. */
+    String log(PodRef pod);
+
+    /**
+     * Opens a TCP port of 127.0.0.1 that leads to the SSH server of a pod's device. The port accepts at once, as
+     * vrnetlab's socat does, whether or not the device has booted.
+     *
+     * @param port the port to listen on
+     */
+    void publishSsh(int port, PodRef pod);
+
+    /** Closes a port that was opened by {@link #publishSsh}. */
+    void unpublish(int port);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,14 @@
+package io.jenkins.plugins.networktopology.simulator;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The wires as meshnet plumbed them from the objects that the API server holds; thread-safe, always current. */
+public interface Wires {
+
+    /** The data interfaces that exist in a running pod, without eth0. */
+    List<String> portsOf(PodRef pod);
+
+    /** Where frames sent into this port come out, or empty if the wire is not there or not whole. */
+    Optional<Port> farEnd(Port port);
+}

@@ -1,0 +1,130 @@
+package io.jenkins.plugins.networktopology.topology;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Objects;
+
+/** An IPv4 or IPv6 address of an interface with the length of its prefix, written {@code 10.0.0.1/30}. */
+public final class InterfaceAddress {
+
+    private final InetAddress address;
+    private final int prefixLength;
+
+    private InterfaceAddress(InetAddress address, int prefixLength) {
+        this.address = address;
+        this.prefixLength = prefixLength;
+    }
+
+    /**
+     * Reads {@code address/prefix-length}; no name is ever looked up.
+     *
+     * @throws IllegalArgumentException if the text is something else; the message says what is wrong in the user's words
+     */
+    public static InterfaceAddress parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0) {
+            throw new IllegalArgumentException("\"" + text + "\" has no prefix length; write it like 10.0.0.1/30");
+        }
+        String host = text.substring(0, slash);
+        InetAddress address = literal(host);
+        int bits = address.getAddress().length * 8;
+        int length = length(text.substring(slash + 1), bits);
+        return new InterfaceAddress(address, length);
+    }
+
+    private static InetAddress literal(String host) {
+        boolean v4 = host.matches("\\d{1,3}(\\.\\d{1,3}){3}");
+        boolean v6 = host.indexOf(':') >= 0 && host.matches("[0-9A-Fa-f:.]+");
+        if (!v4 && !v6) {
+            throw new IllegalArgumentException("\"" + host + "\" is no IPv4 or IPv6 address");
+        }
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("\"" + host + "\" is no IPv4 or IPv6 address", e);
+        }
+    }
+
+    private static int length(String text, int bits) {
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > bits) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no prefix length; expected a number from 0 to " + bits);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** The address without its prefix length, as text. */
+    public String host() {
+        return address.getHostAddress();
+    }
+
+    public int prefixLength() {
+        return prefixLength;
+    }
+
+    public boolean isIpv4() {
+        return address.getAddress().length == 4;
+    }
+
+    /** The dotted netmask, for command lines that want one ({@code 255.255.255.252}); IPv4 only. */
+    public String netmask() {
+        if (!isIpv4()) {
+            throw new IllegalStateException(this + " is an IPv6 address and has no netmask");
+        }
+        long mask = prefixLength == 0 ? 0 : 0xffffffffL << (32 - prefixLength);
+        return ((mask >> 24) & 255) + "." + ((mask >> 16) & 255) + "." + ((mask >> 8) & 255) + "." + (mask & 255);
+    }
+
+    /** Whether the other address lies in this one's subnet. */
+    public boolean sameSubnet(InterfaceAddress other) {
+        return prefixLength == other.prefixLength && Arrays.equals(network(), other.network());
+    }
+
+    /** Whether the subnets of the two share an address. */
+    public boolean overlaps(InterfaceAddress other) {
+        if (isIpv4() != other.isIpv4()) {
+            return false;
+        }
+        int shorter = Math.min(prefixLength, other.prefixLength);
+        return Arrays.equals(masked(address, shorter), masked(other.address, shorter));
+    }
+
+    /** The subnet, such as {@code 10.0.0.0/30}. */
+    public String subnet() {
+        try {
+            return InetAddress.getByAddress(network()).getHostAddress() + "/" + prefixLength;
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private byte[] network() {
+        return masked(address, prefixLength);
+    }
+
+    private static byte[] masked(InetAddress address, int length) {
+        byte[] bytes = address.getAddress();
+        for (int bit = length; bit < bytes.length * 8; bit++) {
+            bytes[bit / 8] &= (byte) ~(0x80 >> (bit % 8));
+        }
+        return bytes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InterfaceAddress that
+                && address.equals(that.address)
+                && prefixLength == that.prefixLength;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(address, prefixLength);
+    }
+
+    @Override
+    public String toString() {
+        return host() + "/" + prefixLength;
+    }
+}

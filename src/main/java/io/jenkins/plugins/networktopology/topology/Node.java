@@ -1,0 +1,43 @@
+package io.jenkins.plugins.networktopology.topology;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A device.
+ *
+ * @param name a DNS label (RFC 1123), unique in the topology
+ * @param platform the platform's id, such as {@code juniper_vmx}
+ * @param image the container image, if not the platform's default
+ * @param config lines for the device's configuration mode, in order; empty if none
+ * @param resources what the user asked for; the platform fills the gaps
+ * @param bootLimit how long this node may take until it answers, if not the platform's limit
+ * @param env environment of the container, beside what the platform sets
+ */
+public record Node(
+        String name,
+        String platform,
+        Optional<String> image,
+        List<String> config,
+        Resources resources,
+        Optional<Duration> bootLimit,
+        Map<String, String> env) {
+
+    public Node {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(platform);
+        Objects.requireNonNull(image);
+        Objects.requireNonNull(resources);
+        Objects.requireNonNull(bootLimit);
+        config = List.copyOf(config);
+        env = Map.copyOf(env);
+    }
+
+    /** A node of a platform with nothing else said. */
+    public static Node of(String name, String platform) {
+        return new Node(name, platform, Optional.empty(), List.of(), Resources.UNSPECIFIED, Optional.empty(), Map.of());
+    }
+}

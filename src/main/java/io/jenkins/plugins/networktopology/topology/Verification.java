@@ -1,0 +1,53 @@
+package io.jenkins.plugins.networktopology.topology;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The checks that the topology expects: the {@code verify} section.
+ *
+ * @param lldp whether every link is looked for in the LLDP tables of both ends
+ * @param ping which pings are made beside the written ones
+ * @param pingCount probes per ping
+ * @param pings the pings written by the user
+ * @param commands the commands written by the user
+ * @param convergence the time that all checks share
+ */
+public record Verification(
+        boolean lldp,
+        PingScope ping,
+        int pingCount,
+        List<PingExpectation> pings,
+        List<CommandExpectation> commands,
+        Convergence convergence) {
+
+    /** Which pings are derived from the topology. */
+    public enum PingScope {
+        /** None but those written down. */
+        OFF,
+        /** Both directions of each link whose two ends have addresses in one subnet. */
+        ADJACENT,
+        /** Each node to every address of each other node. */
+        MATRIX
+    }
+
+    /** LLDP and link-adjacent pings, five probes, two minutes, every second at first, two seconds stable. */
+    public static final Verification DEFAULT = new Verification(
+            true,
+            PingScope.ADJACENT,
+            5,
+            List.of(),
+            List.of(),
+            new Convergence(Duration.ofMinutes(2), Duration.ofSeconds(1), Duration.ofSeconds(2)));
+
+    public Verification {
+        Objects.requireNonNull(ping);
+        Objects.requireNonNull(convergence);
+        if (pingCount < 1) {
+            throw new IllegalArgumentException("a ping needs at least one probe");
+        }
+        pings = List.copyOf(pings);
+        commands = List.copyOf(commands);
+    }
+}
