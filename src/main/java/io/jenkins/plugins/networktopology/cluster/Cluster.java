@@ -1,0 +1,39 @@
+package io.jenkins.plugins.networktopology.cluster;
+
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import java.time.Instant;
+
+/**
+ * A Kubernetes API that we may talk to. All methods may be called from any thread, wait no longer than the limits of
+ * {@link ClusterSettings}, and honour interrupts: an interrupted call is cancelled.
+ */
+public interface Cluster extends AutoCloseable {
+
+    /** How reports and messages call it: the kubeconfig's context, or the URL. */
+    String name();
+
+    /** The API server's version, such as {@code v1.33.13}. The cheapest call that proves that it answers. */
+    String version() throws ClusterException, InterruptedException;
+
+    /** Whether the API server knows objects of this kind; meshnet's own must be installed. */
+    boolean serves(ObjectKind kind) throws ClusterException, InterruptedException;
+
+    /**
+     * The API server's clock, as of its last answer, to a second. Times that several machines compare are taken from
+     * here, since their own clocks may differ.
+     */
+    Instant now();
+
+    /** Creates, lists and deletes planned objects. */
+    ObjectStore objects();
+
+    Namespaces namespaces();
+
+    Leases leases();
+
+    Pods pods();
+
+    /** Ends watches and connections. */
+    @Override
+    void close();
+}

@@ -1,0 +1,29 @@
+package io.jenkins.plugins.networktopology.cluster;
+
+import java.util.List;
+import java.util.Map;
+
+/** Pods of the cluster: what happens to them. */
+public interface Pods {
+
+    /** Those of one namespace that carry all of these labels. */
+    List<PodSnapshot> list(String namespace, Map<String, String> labels) throws ClusterException, InterruptedException;
+
+    /** Those of all namespaces that carry all of these labels. */
+    List<PodSnapshot> listEverywhere(Map<String, String> labels) throws ClusterException, InterruptedException;
+
+    /**
+     * Begins to watch: the listener is told of every pod that there is, then of every change. Broken connections are
+     * resumed where they broke; where the API server has forgotten that point, everything is listed anew.
+     *
+     * @return ends the watch when closed
+     */
+    Watch watch(String namespace, Map<String, String> labels, PodListener listener);
+
+    /** What was reported about a pod, oldest first. */
+    List<PodEvent> events(String namespace, String pod) throws ClusterException, InterruptedException;
+
+    /** The last lines of a container's output; empty if there are none yet. */
+    String logTail(String namespace, String pod, String container, int lines)
+            throws ClusterException, InterruptedException;
+}

@@ -1,0 +1,46 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A lab that is up, as far as its nodes could climb. Whoever brought it up either takes it {@link #down down}, or
+ * {@link #detach detaches} it and leaves it to a later process; the reaper removes it if neither happens.
+ */
+public interface Lab extends AutoCloseable {
+
+    LabId id();
+
+    String namespace();
+
+    Topology topology();
+
+    /** When it was begun, by the API server's clock. */
+    Instant started();
+
+    /** How far each node has climbed, in the topology's order; empty for a lab that another process brought up. */
+    List<NodeReadiness> nodes();
+
+    /** The phases that are over. */
+    List<PhaseTime> phases();
+
+    /**
+     * The way to a node.
+     *
+     * @throws ClusterException of kind NOT_FOUND if the lab has no such node
+     */
+    NodeAccess access(String node) throws ClusterException, InterruptedException;
+
+    /** Lets it live without its owner, until it expires or is taken down. */
+    void detach() throws ClusterException, InterruptedException;
+
+    /** Removes it: see {@link Labs#down}. */
+    void down(LabListener listener) throws ClusterException, InterruptedException;
+
+    /** Ends the heartbeat; the lab itself stays. */
+    @Override
+    void close();
+}

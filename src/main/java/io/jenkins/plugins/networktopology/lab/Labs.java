@@ -1,0 +1,73 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.platform.BootLimits;
+import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Brings labs up and down on one cluster. */
+public final class Labs {
+
+    private final Cluster cluster;
+    private final Planner planner;
+    private final Function<Node, BootLimits> limits;
+    private final LabSettings settings;
+
+    /**
+     * @param cluster where; closed by whoever made it
+     * @param planner what a topology needs
+     * @param limits how long a node may take, by its platform
+     * @param settings of this installation
+     */
+    public Labs(Cluster cluster, Planner planner, Function<Node, BootLimits> limits, LabSettings settings) {
+        this.cluster = Objects.requireNonNull(cluster);
+        this.planner = Objects.requireNonNull(planner);
+        this.limits = Objects.requireNonNull(limits);
+        this.settings = Objects.requireNonNull(settings);
+    }
+
+    /**
+     * Brings a lab up and waits until each node is ready or has failed; which, the lab's {@link Lab#nodes} tell.
+     * Whatever ends it otherwise (an error of the cluster, an interrupt) has removed what was created; a second
+     * interrupt cuts that short.
+     *
+     * @throws ClusterException if the lab could not be created
+     */
+    public Lab up(LabRequest request, DeviceBringUp bringUp, LabListener listener)
+            throws ClusterException, InterruptedException {
+        throw new UnsupportedOperationException("not built yet: " + request + bringUp + listener + cluster + planner
+                + limits + settings);
+    }
+
+    /**
+     * Takes hold of a lab that another process brought up.
+     *
+     * @param reader makes the topology of the text that is kept with the lab
+     * @throws ClusterException of kind NOT_FOUND if there is no such lab
+     */
+    public Lab attach(LabId id, Function<TopologySource, Topology> reader)
+            throws ClusterException, InterruptedException {
+        throw new UnsupportedOperationException("not built yet: " + id + reader);
+    }
+
+    /**
+     * Removes a lab, from whatever is left of it: pods, Topology resources, namespace, claimed link ids. Nothing
+     * happens if nothing is left.
+     *
+     * @throws ClusterException naming what is left after the limits and retries
+     */
+    public void down(LabId id, LabListener listener) throws ClusterException, InterruptedException {
+        throw new UnsupportedOperationException("not built yet: " + id + listener);
+    }
+
+    public LabInventory inventory() {
+        throw new UnsupportedOperationException("not built yet");
+    }
+
+    public Reaper reaper() {
+        throw new UnsupportedOperationException("not built yet");
+    }
+}
