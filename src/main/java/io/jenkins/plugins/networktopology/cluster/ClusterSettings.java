@@ -23,8 +23,8 @@ public record ClusterSettings(
         Duration requestLimit,
         int attempts) {
 
-    private static final ClusterSettings DEFAULT = new ClusterSettings(
-            Optional.empty(), Optional.empty(), Optional.empty(), 32, Duration.ofSeconds(30), 10);
+    private static final ClusterSettings DEFAULT =
+            new ClusterSettings(Optional.empty(), Optional.empty(), Optional.empty(), 32, Duration.ofSeconds(30), 10);
 
     public ClusterSettings {
         Objects.requireNonNull(kubeconfig);
@@ -32,8 +32,8 @@ public record ClusterSettings(
         Objects.requireNonNull(url);
         Objects.requireNonNull(requestLimit);
         if (connections < 1 || attempts < 1) {
-            throw new IllegalArgumentException("connections and attempts must be at least 1, not " + connections
-                    + " and " + attempts);
+            throw new IllegalArgumentException(
+                    "connections and attempts must be at least 1, not " + connections + " and " + attempts);
         }
     }
 

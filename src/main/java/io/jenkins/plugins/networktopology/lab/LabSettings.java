@@ -39,8 +39,8 @@ public record LabSettings(
         Objects.requireNonNull(owner);
         accessPaths = List.copyOf(accessPaths);
         if (accessPaths.isEmpty()) {
-            throw new IllegalArgumentException("no way to reach nodes is allowed: name one of "
-                    + List.of(AccessPath.values()));
+            throw new IllegalArgumentException(
+                    "no way to reach nodes is allowed: name one of " + List.of(AccessPath.values()));
         }
         if (heartbeat.multipliedBy(2).compareTo(heartbeatTimeout) > 0) {
             throw new IllegalArgumentException("a heartbeat every " + heartbeat.toSeconds()

@@ -38,8 +38,8 @@ public final class Labs {
      */
     public Lab up(LabRequest request, DeviceBringUp bringUp, LabListener listener)
             throws ClusterException, InterruptedException {
-        throw new UnsupportedOperationException("not built yet: " + request + bringUp + listener + cluster + planner
-                + limits + settings);
+        throw new UnsupportedOperationException(
+                "not built yet: " + request + bringUp + listener + cluster + planner + limits + settings);
     }
 
     /**
