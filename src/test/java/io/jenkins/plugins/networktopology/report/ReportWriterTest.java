@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +74,14 @@ class ReportWriterTest {
         assertThat(json.at("/nodes/0/rungs/0/name").asText()).isEqualTo("scheduled");
         assertThat(json.at("/checks/3/found").asText()).isEqualTo("WRONG_PORT");
         assertThat(json.at("/checks/3/evidence/0").asText()).startsWith("evidence/lldp/");
+    }
+
+    @Test
+    void jsonFollowsItsPublishedSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("resources/report.schema.json")), InputFormat.JSON);
+        assertThat(schema.validate(Files.readString(directory.resolve("report.json")), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Test
