@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.verify.lldp;
 
+import io.jenkins.plugins.networktopology.verify.Verdict;
+
 /** What the LLDP table of one end says of one link. */
 public enum LldpFinding {
     /** The expected node and port, by evidence that belongs to that node alone. */
@@ -14,8 +16,20 @@ public enum LldpFinding {
     MISSING,
     /** No neighbour on this port, though the other end sees this one. */
     ONE_WAY,
-    /** Several neighbours on the port: a bridge or hub in the path, or a stale entry. */
+    /** Several neighbours on the port (a bridge or hub in the path, or a stale entry), or one that contradicts itself. */
     AMBIGUOUS,
-    /** The device could not be asked or its answer not be read. */
-    UNKNOWN
+    /**
+     * We cannot tell: the device could not be asked, its answer not be read, or nothing in it tells the expected
+     * neighbour from another one.
+     */
+    UNKNOWN;
+
+    /** The verdict of a check with this finding. */
+    public Verdict verdict() {
+        return switch (this) {
+            case OK, OK_WEAK -> Verdict.PASS;
+            case UNKNOWN -> Verdict.ERROR;
+            case WRONG_PORT, WRONG_NEIGHBOUR, MISSING, ONE_WAY, AMBIGUOUS -> Verdict.FAIL;
+        };
+    }
 }
