@@ -42,7 +42,11 @@ public final class LldpMatcher {
         Endpoint far = link.peer(near);
         NodeRows table = scene.rows(near.node());
         if (table.reason().isPresent()) {
-            return new LldpJudgement(near, far, UNKNOWN, say.notReadable(near, far, table.reason().orElseThrow()));
+            return new LldpJudgement(
+                    near,
+                    far,
+                    UNKNOWN,
+                    say.notReadable(near, far, table.reason().orElseThrow()));
         }
         List<LldpNeighbor> seen = table.at(scene.port(near));
         if (seen.isEmpty()) {
@@ -67,14 +71,13 @@ public final class LldpMatcher {
         Identification who = scene.identify(seen);
         PortReading port = scene.portOf(seen, far.node());
         LldpFinding finding = finding(near, far, who, port);
-        String message =
-                switch (finding) {
-                    case OK -> say.asExpected(far, who, port);
-                    case OK_WEAK -> say.weaklyAsExpected(near, far, who, port);
-                    case AMBIGUOUS -> say.contradiction(near, far, seen, who);
-                    case UNKNOWN -> say.cannotTell(near, far, seen, who, port);
-                    default -> say.other(near, far, seen, who, port);
-                };
+        String message = switch (finding) {
+            case OK -> say.asExpected(far, who, port);
+            case OK_WEAK -> say.weaklyAsExpected(near, far, who, port);
+            case AMBIGUOUS -> say.contradiction(near, far, seen, who);
+            case UNKNOWN -> say.cannotTell(near, far, seen, who, port);
+            default -> say.other(near, far, seen, who, port);
+        };
         return new LldpJudgement(near, far, finding, message);
     }
 

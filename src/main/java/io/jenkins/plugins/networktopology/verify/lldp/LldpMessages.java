@@ -55,10 +55,12 @@ final class LldpMessages {
     private String seenElsewhere(Endpoint end) {
         List<String> found = new ArrayList<>();
         for (Node node : scene.topology().nodes()) {
-            scene.rows(node.name()).byPort().forEach((port, rows) -> rows.stream()
-                    .filter(row -> scene.identify(row).is(end.node()))
-                    .filter(row -> scene.portOf(row, end.node()).is(scene.port(end)))
-                    .forEach(row -> found.add(node.name() + ":" + port)));
+            scene.rows(node.name())
+                    .byPort()
+                    .forEach((port, rows) -> rows.stream()
+                            .filter(row -> scene.identify(row).is(end.node()))
+                            .filter(row -> scene.portOf(row, end.node()).is(scene.port(end)))
+                            .forEach(row -> found.add(node.name() + ":" + port)));
         }
         return String.join(", ", found);
     }

@@ -36,8 +36,8 @@ final class NeighborIdentifier {
         }
         Set<String> possible = byMac.isEmpty() ? withoutMac(clues, speaksSo) : byMac;
         if (clues.name().isPresent()) {
-            Set<String> narrowed = keep(
-                    possible, node -> index.mayBeCalled(node, clues.name().orElseThrow()));
+            Set<String> narrowed =
+                    keep(possible, node -> index.mayBeCalled(node, clues.name().orElseThrow()));
             if (narrowed.isEmpty() && !byMac.isEmpty() && byName.size() == 1) {
                 return answer(
                         Certainty.CONFLICT, union(byMac, byName), "name and MAC address belong to different nodes");
@@ -73,9 +73,8 @@ final class NeighborIdentifier {
         if (byAddress.equals(possible)) {
             return answer(Certainty.STRONG, possible, "the address " + clues.address() + " is " + node + "'s");
         }
-        boolean cut = clues.name()
-                .filter(name -> index.mayBeCutName(node, name))
-                .isPresent();
+        boolean cut =
+                clues.name().filter(name -> index.mayBeCutName(node, name)).isPresent();
         if (cut) {
             return answer(Certainty.WEAK, possible, "\"" + neighbor.systemName() + "\" is the beginning of its name");
         }
@@ -97,7 +96,9 @@ final class NeighborIdentifier {
     private boolean macsDisagree(NeighborClues clues) {
         Set<String> chassis = clues.chassis().map(index::withMac).orElse(Set.of());
         Set<String> port = clues.port().map(index::withMac).orElse(Set.of());
-        return !chassis.isEmpty() && !port.isEmpty() && keep(chassis, port::contains).isEmpty();
+        return !chassis.isEmpty()
+                && !port.isEmpty()
+                && keep(chassis, port::contains).isEmpty();
     }
 
     /** All nodes but those whose own chassis id is known to be another one, and those whose ports are called otherwise. */
@@ -118,7 +119,8 @@ final class NeighborIdentifier {
     /** What a neighbour calls itself, for a sentence. */
     static String described(LldpNeighbor neighbor) {
         String chassis = neighbor.chassisId().isBlank() ? "" : "chassis id " + neighbor.chassisId();
-        boolean named = !neighbor.systemName().isBlank() && !neighbor.systemName().equals(neighbor.chassisId());
+        boolean named =
+                !neighbor.systemName().isBlank() && !neighbor.systemName().equals(neighbor.chassisId());
         String name = named ? "name " + neighbor.systemName() : "";
         String both = name + (name.isEmpty() || chassis.isEmpty() ? "" : " and ") + chassis;
         return both.isEmpty() ? "a neighbour without name and chassis id" : both;

@@ -38,8 +38,6 @@ record NeighborName(String full) {
 
     /** Whether this is what a column may have left of the other, longer name. */
     boolean mayBeCutFrom(NeighborName other) {
-        return full.length() >= NARROWEST_COLUMN
-                && full.length() < other.full.length()
-                && other.full.startsWith(full);
+        return full.length() >= NARROWEST_COLUMN && full.length() < other.full.length() && other.full.startsWith(full);
     }
 }

@@ -41,8 +41,8 @@ final class NodeRows {
         if (written.isEmpty()) {
             withoutPort = true;
         } else if (!naming.isManagement(written)) {
-            List<LldpNeighbor> known = byPort.computeIfAbsent(
-                    naming.canonical(written).orElse(written), port -> new ArrayList<>());
+            List<LldpNeighbor> known =
+                    byPort.computeIfAbsent(naming.canonical(written).orElse(written), port -> new ArrayList<>());
             if (known.stream().noneMatch(other -> sameSender(other, neighbor))) {
                 known.add(neighbor);
             }

@@ -24,7 +24,8 @@ record PortReading(Optional<String> port, boolean known, String basis) {
         Optional<PortReading> read = byMac(id, naming, identity)
                 .or(() -> byIndex(id, naming, identity))
                 .or(() -> byName("port id ", id, naming));
-        return read.or(() -> byName("port description ", neighbor.portDescription().strip(), naming))
+        return read.or(() ->
+                        byName("port description ", neighbor.portDescription().strip(), naming))
                 .orElseGet(() -> new PortReading(
                         Optional.empty(),
                         false,
@@ -37,7 +38,9 @@ record PortReading(Optional<String> port, boolean known, String basis) {
             if (own != null) {
                 return byName("port id " + id + " is the MAC address of ", own, naming);
             }
-            return mac.vrnetlabCard().flatMap(card -> naming.nameOf(card).map(port -> known(port, "port id " + id + " ends in card number " + card)));
+            return mac.vrnetlabCard()
+                    .flatMap(card -> naming.nameOf(card)
+                            .map(port -> known(port, "port id " + id + " ends in card number " + card)));
         });
     }
 

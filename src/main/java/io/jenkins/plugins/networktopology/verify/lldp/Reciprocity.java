@@ -25,7 +25,8 @@ final class Reciprocity {
 
     /** Whether the far port, by evidence of its own, sees something that cannot be the near port. */
     boolean refutes(Endpoint near, Endpoint far) {
-        return only(far).filter(seen -> {
+        return only(far)
+                .filter(seen -> {
                     Identification who = scene.identify(seen);
                     boolean conflict = who.certainty() == Identification.Certainty.CONFLICT;
                     return !conflict
@@ -37,9 +38,9 @@ final class Reciprocity {
 
     /** Whether the far port sees what may be the near port. */
     boolean allows(Endpoint near, Endpoint far) {
-        return scene.rows(far.node()).at(scene.port(far)).stream().anyMatch(seen -> scene.identify(seen)
-                        .mayBe(near.node())
-                && !scene.portOf(seen, near.node()).isNot(scene.port(near)));
+        return scene.rows(far.node()).at(scene.port(far)).stream()
+                .anyMatch(seen -> scene.identify(seen).mayBe(near.node())
+                        && !scene.portOf(seen, near.node()).isNot(scene.port(near)));
     }
 
     private Optional<LldpNeighbor> only(Endpoint end) {
