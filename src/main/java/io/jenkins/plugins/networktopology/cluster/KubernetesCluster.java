@@ -1,9 +1,25 @@
 package io.jenkins.plugins.networktopology.cluster;
 
-/** Connects to clusters through client-java. */
-public final class KubernetesCluster {
+import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import java.time.Instant;
 
-    private KubernetesCluster() {}
+/** A cluster through client-java. */
+public final class KubernetesCluster implements Cluster {
+
+    private final ApiConnection connection;
+    private final ObjectStore objects;
+    private final Namespaces namespaces;
+    private final Leases leases;
+    private final Pods pods;
+
+    private KubernetesCluster(ApiConnection connection) {
+        this.connection = connection;
+        this.objects = new KubernetesObjectStore(connection);
+        this.namespaces = new KubernetesNamespaces(connection);
+        this.leases = new KubernetesLeases(connection);
+        this.pods = new KubernetesPods(connection);
+    }
 
     /**
      * Prepares the connection; nothing is sent yet.
@@ -11,6 +27,64 @@ public final class KubernetesCluster {
      * @throws ClusterException of kind CONFIGURATION if the kubeconfig cannot be used
      */
     public static Cluster connect(ClusterSettings settings) throws ClusterException {
-        throw new ClusterException(ClusterException.Kind.CONFIGURATION, "not built yet: " + settings);
+        return new KubernetesCluster(Kubeconfig.open(settings));
+    }
+
+    @Override
+    public String name() {
+        return connection.name();
+    }
+
+    @Override
+    public String version() throws ClusterException, InterruptedException {
+        return connection
+                .call(ApiRequest.get("read the API server's version", "/version"), Wire.Version.class)
+                .gitVersion();
+    }
+
+    @Override
+    public boolean serves(ObjectKind kind) throws ClusterException, InterruptedException {
+        Resource resource = Resource.of(kind);
+        ApiRequest request = ApiRequest.get("list the kinds of " + resource.group(), resource.group());
+        try {
+            return connection.find(request, Wire.ApiResources.class).stream()
+                    .flatMap(group -> group.resources().stream())
+                    .anyMatch(served -> served.name().equals(resource.plural()));
+        } catch (ClusterException refused) {
+            if (refused.kind() == Kind.CRD_MISSING) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public Instant now() {
+        return connection.now();
+    }
+
+    @Override
+    public ObjectStore objects() {
+        return objects;
+    }
+
+    @Override
+    public Namespaces namespaces() {
+        return namespaces;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public Pods pods() {
+        return pods;
+    }
+
+    @Override
+    public void close() {
+        connection.close();
     }
 }

@@ -1,0 +1,207 @@
+package io.jenkins.plugins.networktopology.cluster;
+
+import com.fasterxml.jackson.databind.JavaType;
+import io.kubernetes.client.openapi.ApiClient;
+import io.kubernetes.client.openapi.ApiException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+
+/** Sends requests to one API server: authentication is client-java's, timing and repetition are ours. */
+final class ApiConnection implements AutoCloseable {
+
+    private static final String[] AUTHENTICATION = {"BearerToken"};
+    /** A connection test should not take as long as riding out an outage. */
+    private static final int ATTEMPTS_OF_FIRST_CONTACT = 3;
+    /** How long what was already sent may take to end after an interrupt; a create must not come after its removal. */
+    private static final Duration SETTLE = Duration.ofSeconds(5);
+
+    private final ApiClient client;
+    private final String name;
+    private final ClusterSettings settings;
+    private final OkHttpClient watching;
+    private final ApiErrors errors;
+    private final ScheduledExecutorService timer;
+    private final ServerClock clock = new ServerClock();
+    private volatile boolean contacted;
+
+    ApiConnection(ApiClient client, String name, ClusterSettings settings) {
+        this.client = client;
+        this.name = name;
+        this.settings = settings;
+        this.errors = new ApiErrors(name);
+        this.watching = HttpSettings.forWatches(client.getHttpClient());
+        ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("api-retries"));
+        executor.setRemoveOnCancelPolicy(true);
+        this.timer = executor;
+    }
+
+    /** Sends a request and waits for its answer; an interrupt ends both. */
+    <T> T call(ApiRequest request, JavaType type) throws ClusterException, InterruptedException {
+        return await(start(request, body -> Wire.JSON.readValue(body, type)), request);
+    }
+
+    <T> T call(ApiRequest request, Class<T> type) throws ClusterException, InterruptedException {
+        return call(request, Wire.JSON.constructType(type));
+    }
+
+    /** Asks for one object, which may not exist. */
+    <T> Optional<T> find(ApiRequest request, Class<T> type) throws ClusterException, InterruptedException {
+        try {
+            return Optional.of(call(request, type));
+        } catch (ClusterException refused) {
+            if (refused.kind() == ClusterException.Kind.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
+    /** Asks for plain text. */
+    String text(ApiRequest request) throws ClusterException, InterruptedException {
+        return await(start(request, body -> new String(body.readAllBytes(), StandardCharsets.UTF_8)), request);
+    }
+
+    /** The same for answers whose body does not matter. */
+    void call(ApiRequest request) throws ClusterException, InterruptedException {
+        await(start(request, ApiConnection::skip), request);
+    }
+
+    <T> RetriedCall<T> start(ApiRequest request, RetriedCall.Reader<T> reader) {
+        RetriedCall<T> call = new RetriedCall<>(this, request, reader);
+        call.start();
+        return call;
+    }
+
+    private <T> T await(RetriedCall<T> call, ApiRequest request) throws ClusterException, InterruptedException {
+        try {
+            return call.result().get();
+        } catch (ExecutionException failed) {
+            throw asClusterException(failed.getCause());
+        } catch (InterruptedException stop) {
+            if (request.changesSomething()) {
+                settle(List.of(call));
+            } else {
+                call.cancel();
+            }
+            throw stop;
+        }
+    }
+
+    /** Lets what was sent end, for a limited time, and sends nothing more. Ignores further interrupts, but keeps them. */
+    static void settle(List<? extends RetriedCall<?>> calls) {
+        calls.forEach(RetriedCall::stopRetrying);
+        CompletableFuture<Void> all = CompletableFuture.allOf(
+                calls.stream().map(RetriedCall::result).toArray(CompletableFuture[]::new));
+        try {
+            all.get(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException ended) {
+            // whatever failed, it has ended; what has not is cancelled
+        }
+        calls.forEach(RetriedCall::cancel);
+    }
+
+    static ClusterException asClusterException(Throwable cause) {
+        if (cause instanceof ClusterException known) {
+            return known;
+        }
+        throw new IllegalStateException("an answer of the API server could not be handled", cause);
+    }
+
+    static Void skip(InputStream body) throws IOException {
+        body.skip(Long.MAX_VALUE);
+        return null;
+    }
+
+    Call newCall(ApiRequest request) throws ClusterException {
+        try {
+            return client.buildCall(
+                    null,
+                    request.path(),
+                    request.method(),
+                    request.query(),
+                    List.of(),
+                    request.body().orElse(null),
+                    new java.util.HashMap<>(request.headers()),
+                    Map.of(),
+                    Map.of(),
+                    AUTHENTICATION,
+                    null);
+        } catch (ApiException notBuilt) {
+            throw new ClusterException(
+                    ClusterException.Kind.CONFIGURATION,
+                    "cannot " + request.what() + ": the request could not be built: " + notBuilt.getMessage(),
+                    notBuilt);
+        }
+    }
+
+    /** A call whose answer goes on for minutes. */
+    Call newWatchCall(ApiRequest request) throws ClusterException {
+        return watching.newCall(newCall(request).request());
+    }
+
+    /** Notes that the API server answers, and what its clock says. */
+    void heard(Response response) {
+        contacted = true;
+        Optional.ofNullable(response.headers().getDate("Date"))
+                .ifPresent(date -> clock.heard(date.getTime(), System.currentTimeMillis()));
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
+    /** Runs something later; false if the connection is closed. */
+    boolean later(Runnable what, long millis) {
+        try {
+            timer.schedule(what, millis, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (RejectedExecutionException closed) {
+            return false;
+        }
+    }
+
+    int attempts(ApiRequest request) {
+        return contacted ? settings.attempts() : Math.min(ATTEMPTS_OF_FIRST_CONTACT, settings.attempts());
+    }
+
+    ApiErrors errors() {
+        return errors;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String url() {
+        return client.getBasePath();
+    }
+
+    int connections() {
+        return settings.connections();
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+        HttpSettings.close(client.getHttpClient());
+        HttpSettings.close(watching);
+    }
+}

@@ -1,0 +1,58 @@
+package io.jenkins.plugins.networktopology.cluster;
+
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** How HTTP is spoken: client-java's own settings allow five requests per host at a time. */
+final class HttpSettings {
+
+    /** How long the API server is asked to keep a watch open. */
+    static final Duration WATCH = Duration.ofMinutes(4);
+
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration PING = Duration.ofSeconds(20);
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    private HttpSettings() {}
+
+    static OkHttpClient forRequests(OkHttpClient base, ClusterSettings settings) {
+        Dispatcher dispatcher = new Dispatcher(new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                10,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                DaemonThreads.named("api-requests")));
+        dispatcher.setMaxRequests(settings.connections());
+        dispatcher.setMaxRequestsPerHost(settings.connections());
+        return base.newBuilder()
+                .dispatcher(dispatcher)
+                .connectionPool(
+                        new ConnectionPool(settings.connections(), IDLE.toSeconds(), TimeUnit.SECONDS))
+                .connectTimeout(CONNECT)
+                .readTimeout(settings.requestLimit())
+                .writeTimeout(settings.requestLimit())
+                .callTimeout(settings.requestLimit())
+                .pingInterval(PING)
+                .build();
+    }
+
+    /** Answers may stay silent until the API server ends the watch, but not for ever: a dead connection says nothing. */
+    static OkHttpClient forWatches(OkHttpClient requests) {
+        return requests.newBuilder()
+                .readTimeout(WATCH.plusSeconds(15))
+                .callTimeout(Duration.ZERO)
+                .build();
+    }
+
+    static void close(OkHttpClient http) {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}
