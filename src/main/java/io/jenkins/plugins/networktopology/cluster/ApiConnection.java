@@ -106,8 +106,8 @@ final class ApiConnection implements AutoCloseable {
     /** Lets what was sent end, for a limited time, and sends nothing more. Ignores further interrupts, but keeps them. */
     static void settle(List<? extends RetriedCall<?>> calls) {
         calls.forEach(RetriedCall::stopRetrying);
-        CompletableFuture<Void> all = CompletableFuture.allOf(
-                calls.stream().map(RetriedCall::result).toArray(CompletableFuture[]::new));
+        CompletableFuture<Void> all =
+                CompletableFuture.allOf(calls.stream().map(RetriedCall::result).toArray(CompletableFuture[]::new));
         try {
             all.get(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurry) {

@@ -35,9 +35,9 @@ final class ApiErrors {
     static boolean passing(int code, Wire.Status status) {
         return switch (code) {
             case 429, 500, 502, 503, 504 -> true;
-                // not AlreadyExists: somebody changed what the request depends on, such as a quota's count
+            // not AlreadyExists: somebody changed what the request depends on, such as a quota's count
             case 409 -> "Conflict".equals(status.reason());
-                // a namespace gets its default service account a moment after its creation
+            // a namespace gets its default service account a moment after its creation
             case 403 -> text(status.message()).contains("error looking up service account");
             default -> false;
         };

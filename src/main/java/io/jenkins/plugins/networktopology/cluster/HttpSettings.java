@@ -32,8 +32,7 @@ final class HttpSettings {
         dispatcher.setMaxRequestsPerHost(settings.connections());
         return base.newBuilder()
                 .dispatcher(dispatcher)
-                .connectionPool(
-                        new ConnectionPool(settings.connections(), IDLE.toSeconds(), TimeUnit.SECONDS))
+                .connectionPool(new ConnectionPool(settings.connections(), IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT)
                 .readTimeout(settings.requestLimit())
                 .writeTimeout(settings.requestLimit())

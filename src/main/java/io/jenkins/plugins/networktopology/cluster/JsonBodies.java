@@ -11,9 +11,8 @@ final class JsonBodies {
 
     static byte[] of(Object body) {
         // client-java's serialiser would write a dynamic object's fields, not its content
-        String json = body instanceof DynamicKubernetesObject custom
-                ? custom.getRaw().toString()
-                : JSON.serialize(body);
+        String json =
+                body instanceof DynamicKubernetesObject custom ? custom.getRaw().toString() : JSON.serialize(body);
         return json.getBytes(StandardCharsets.UTF_8);
     }
 }

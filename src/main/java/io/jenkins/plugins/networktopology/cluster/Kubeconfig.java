@@ -61,8 +61,8 @@ final class Kubeconfig {
         KubeConfig config = read(file);
         settings.context().ifPresent(config::setContext);
         List<String> contexts = contexts(config);
-        String context = settings.context().orElseGet(() -> Optional.ofNullable(config.getCurrentContext())
-                .orElse(""));
+        String context = settings.context()
+                .orElseGet(() -> Optional.ofNullable(config.getCurrentContext()).orElse(""));
         if (!contexts.contains(context)) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
@@ -76,7 +76,8 @@ final class Kubeconfig {
             throw new ClusterException(
                     Kind.CONFIGURATION,
                     file + ": context \"" + context + "\" cannot be used ("
-                            + unusable.getClass().getSimpleName() + "); try kubectl --kubeconfig " + file + " --context "
+                            + unusable.getClass().getSimpleName() + "); try kubectl --kubeconfig " + file
+                            + " --context "
                             + context + " version",
                     unusable);
         }
@@ -92,7 +93,8 @@ final class Kubeconfig {
         } catch (IOException unreadable) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
-                    "the kubeconfig " + file + " cannot be read (" + unreadable.getClass().getSimpleName() + ")",
+                    "the kubeconfig " + file + " cannot be read ("
+                            + unreadable.getClass().getSimpleName() + ")",
                     unreadable);
         } catch (RuntimeException malformed) {
             // its message quotes the line, which may hold a key

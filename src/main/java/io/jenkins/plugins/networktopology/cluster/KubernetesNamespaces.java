@@ -20,8 +20,8 @@ final class KubernetesNamespaces implements Namespaces {
 
     @Override
     public List<NamespaceSnapshot> list(Map<String, String> labels) throws ClusterException, InterruptedException {
-        ApiRequest request =
-                ApiRequest.get("list namespaces", Resource.NAMESPACE.everywhere()).labelled(labels);
+        ApiRequest request = ApiRequest.get("list namespaces", Resource.NAMESPACE.everywhere())
+                .labelled(labels);
         Wire.ItemList<Wire.Namespace> all = connection.call(request, Wire.listOf(Wire.Namespace.class));
         return all.itemsOrNone().stream().map(KubernetesNamespaces::snapshot).toList();
     }
@@ -43,8 +43,8 @@ final class KubernetesNamespaces implements Namespaces {
         ObjectNode marks = metadata.putObject("labels");
         labels.forEach(marks::put);
         try {
-            connection.call(ApiRequest.post(
-                    "create namespace " + name, Resource.NAMESPACE.everywhere(), Patches.bytes(body)));
+            connection.call(
+                    ApiRequest.post("create namespace " + name, Resource.NAMESPACE.everywhere(), Patches.bytes(body)));
         } catch (ClusterException refused) {
             if (refused.kind() != Kind.CONFLICT) {
                 throw refused;
@@ -75,8 +75,7 @@ final class KubernetesNamespaces implements Namespaces {
         ApiRequest list = ApiRequest.get("list namespace " + name, Resource.NAMESPACE.everywhere())
                 .with("fieldSelector", "metadata.name=" + name);
         try {
-            Vanishing.await(
-                    connection, list, item -> item.metadata().name().equals(name), "namespace is", limit);
+            Vanishing.await(connection, list, item -> item.metadata().name().equals(name), "namespace is", limit);
         } catch (ClusterException late) {
             if (late.kind() != Kind.TIMEOUT) {
                 throw late;

@@ -35,8 +35,7 @@ final class KubernetesObjectStore implements ObjectStore {
 
     private static ApiRequest list(ObjectKind kind, String namespace, Map<String, String> labels) {
         Resource resource = Resource.of(kind);
-        return ApiRequest.get(
-                        "list " + resource.describe(namespace, Optional.empty()), resource.in(namespace))
+        return ApiRequest.get("list " + resource.describe(namespace, Optional.empty()), resource.in(namespace))
                 .labelled(labels);
     }
 

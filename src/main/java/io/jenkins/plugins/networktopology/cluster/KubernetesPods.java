@@ -21,7 +21,8 @@ final class KubernetesPods implements Pods {
     @Override
     public List<PodSnapshot> list(String namespace, Map<String, String> labels)
             throws ClusterException, InterruptedException {
-        return snapshots(request(Resource.POD.in(namespace), Resource.POD.describe(namespace, Optional.empty()), labels));
+        return snapshots(
+                request(Resource.POD.in(namespace), Resource.POD.describe(namespace, Optional.empty()), labels));
     }
 
     @Override
@@ -87,8 +88,7 @@ final class KubernetesPods implements Pods {
     @Override
     public String logTail(String namespace, String pod, String container, int lines)
             throws ClusterException, InterruptedException {
-        ApiRequest request = ApiRequest.get(
-                        "read the log of pod " + pod, Resource.POD.item(namespace, pod) + "/log")
+        ApiRequest request = ApiRequest.get("read the log of pod " + pod, Resource.POD.item(namespace, pod) + "/log")
                 .with("container", container)
                 .with("tailLines", Integer.toString(lines));
         try {
@@ -101,5 +101,4 @@ final class KubernetesPods implements Pods {
             throw refused;
         }
     }
-
 }

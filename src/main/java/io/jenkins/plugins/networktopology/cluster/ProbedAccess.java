@@ -38,12 +38,10 @@ public final class ProbedAccess implements NodeAccess {
     public static NodeAccess to(PodSnapshot pod, int port, Optional<Integer> nodePort, List<AccessPath> paths) {
         List<NodeAddress> candidates = new ArrayList<>();
         for (AccessPath path : paths) {
-            Optional<NodeAddress> address =
-                    switch (path) {
-                        case POD_IP -> pod.podIp().map(ip -> new NodeAddress(ip, port, path));
-                        case NODE_PORT ->
-                            nodePort.flatMap(open -> pod.hostIp().map(ip -> new NodeAddress(ip, open, path)));
-                    };
+            Optional<NodeAddress> address = switch (path) {
+                case POD_IP -> pod.podIp().map(ip -> new NodeAddress(ip, port, path));
+                case NODE_PORT -> nodePort.flatMap(open -> pod.hostIp().map(ip -> new NodeAddress(ip, open, path)));
+            };
             address.ifPresent(candidates::add);
         }
         return new ProbedAccess(pod.name(), candidates);

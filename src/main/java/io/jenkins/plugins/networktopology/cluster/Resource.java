@@ -28,7 +28,8 @@ record Resource(String group, String plural, String singular, boolean namespaced
     static Resource of(ObjectKind kind) {
         return switch (kind) {
             case NAMESPACE -> NAMESPACE;
-            case NETWORK_POLICY -> new Resource("/apis/networking.k8s.io/v1", "networkpolicies", "network policy", true);
+            case NETWORK_POLICY ->
+                new Resource("/apis/networking.k8s.io/v1", "networkpolicies", "network policy", true);
             case SECRET -> new Resource(CORE, "secrets", "secret", true);
             case CONFIG_MAP -> CONFIG_MAP;
             case TOPOLOGY -> TOPOLOGY;

@@ -32,8 +32,7 @@ final class Vanishing implements ItemListener<Wire.Named> {
             ApiConnection connection, ApiRequest list, Predicate<Wire.Named> wanted, String what, Duration limit)
             throws ClusterException, InterruptedException {
         Vanishing vanishing = new Vanishing(wanted);
-        try (WatchLoop<Wire.Named> loop =
-                new WatchLoop<>(connection, list, Wire.Named.class, true, vanishing)) {
+        try (WatchLoop<Wire.Named> loop = new WatchLoop<>(connection, list, Wire.Named.class, true, vanishing)) {
             loop.start();
             vanishing.done.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException failed) {

@@ -41,7 +41,8 @@ final class WatchLoop<T extends Wire.Item> implements Watch {
      * @param list the request that lists the objects
      * @param metadataOnly whether names and labels will do
      */
-    WatchLoop(ApiConnection connection, ApiRequest list, Class<T> item, boolean metadataOnly, ItemListener<T> listener) {
+    WatchLoop(
+            ApiConnection connection, ApiRequest list, Class<T> item, boolean metadataOnly, ItemListener<T> listener) {
         this.connection = connection;
         this.list = metadataOnly ? list.metadataOnly(true) : list;
         this.listType = Wire.listOf(item);
@@ -120,7 +121,8 @@ final class WatchLoop<T extends Wire.Item> implements Watch {
 
     private void read(Response response) throws IOException {
         try (JsonParser parser = Wire.JSON.createParser(response.body().byteStream());
-                MappingIterator<Wire.Event<T>> events = Wire.JSON.readerFor(eventType).readValues(parser)) {
+                MappingIterator<Wire.Event<T>> events =
+                        Wire.JSON.readerFor(eventType).readValues(parser)) {
             while (closed.getCount() > 0 && events.hasNextValue()) {
                 accept(events.nextValue());
             }

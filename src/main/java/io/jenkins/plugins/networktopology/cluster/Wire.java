@@ -56,7 +56,9 @@ final class Wire {
         }
     }
 
-    record ListMeta(String resourceVersion, @JsonProperty("continue") String more) {}
+    record ListMeta(
+            String resourceVersion,
+            @JsonProperty("continue") String more) {}
 
     record ItemList<T>(ListMeta metadata, List<T> items) {
 

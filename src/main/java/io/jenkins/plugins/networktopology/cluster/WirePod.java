@@ -49,7 +49,8 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
                 metadata.labelsOrNone(),
                 now.phase() == null ? "Pending" : now.phase(),
                 assigned || scheduled.map(WirePod::isTrue).orElse(false),
-                scheduled.filter(condition -> !assigned && "Unschedulable".equals(condition.reason()))
+                scheduled
+                        .filter(condition -> !assigned && "Unschedulable".equals(condition.reason()))
                         .map(condition -> text(condition.message())),
                 sentence(now.reason(), now.message()),
                 containers(spec.initContainers(), now.initContainerStatuses()),
@@ -77,11 +78,9 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
     }
 
     private static ContainerSnapshot container(SpecContainer wanted, Optional<ContainerStatus> seen) {
-        ContainerState state =
-                seen.map(ContainerStatus::state).orElse(new ContainerState(null, null, null));
-        State does = state.running() != null
-                ? State.RUNNING
-                : state.terminated() != null ? State.TERMINATED : State.WAITING;
+        ContainerState state = seen.map(ContainerStatus::state).orElse(new ContainerState(null, null, null));
+        State does =
+                state.running() != null ? State.RUNNING : state.terminated() != null ? State.TERMINATED : State.WAITING;
         Optional<Details> why = Stream.of(state.terminated(), state.waiting())
                 .filter(details -> details != null)
                 .findFirst();
@@ -114,8 +113,9 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
     }
 
     private static Optional<String> sentence(String reason, String message) {
-        return present(
-                Stream.of(text(reason), text(message)).filter(part -> !part.isEmpty()).collect(Collectors.joining(": ")));
+        return present(Stream.of(text(reason), text(message))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": ")));
     }
 
     private static Optional<String> present(String text) {

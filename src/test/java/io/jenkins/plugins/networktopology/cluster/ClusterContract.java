@@ -23,8 +23,7 @@ abstract class ClusterContract {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final String namespace =
-            "contract-" + UUID.randomUUID().toString().substring(0, 8);
+    private final String namespace = "contract-" + UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, String> ours = Map.of("contract", namespace);
     private Cluster cluster;
 
@@ -57,9 +56,11 @@ abstract class ClusterContract {
                 .returns(namespace, NamespaceSnapshot::name)
                 .returns(false, NamespaceSnapshot::terminating);
         cluster.namespaces().annotate(namespace, Map.of("note", "here"));
-        assertThat(cluster.namespaces().get(namespace).orElseThrow().annotations()).containsEntry("note", "here");
+        assertThat(cluster.namespaces().get(namespace).orElseThrow().annotations())
+                .containsEntry("note", "here");
         cluster.namespaces().annotate(namespace, Map.of("note", ""));
-        assertThat(cluster.namespaces().get(namespace).orElseThrow().annotations()).doesNotContainKey("note");
+        assertThat(cluster.namespaces().get(namespace).orElseThrow().annotations())
+                .doesNotContainKey("note");
     }
 
     @Test
@@ -94,8 +95,8 @@ abstract class ClusterContract {
     @Test
     void whatIsSomebodyElsesIsAConflict() throws Exception {
         cluster.objects().create(namespace, List.of(Objects.topology(namespace, "r1", Map.of())), ours);
-        assertThatThrownBy(() -> cluster.objects()
-                        .create(namespace, List.of(Objects.topology(namespace, "r1", ours)), ours))
+        assertThatThrownBy(() ->
+                        cluster.objects().create(namespace, List.of(Objects.topology(namespace, "r1", ours)), ours))
                 .asInstanceOf(type(ClusterException.class))
                 .returns(Kind.CONFLICT, ClusterException::kind)
                 .extracting(ClusterException::getMessage)
@@ -123,7 +124,9 @@ abstract class ClusterContract {
     void leaseGoesToTheFirstWhoClaimsIt() throws Exception {
         LeaseSnapshot mine = lease("alice");
         assertThat(cluster.leases().claim(mine)).isTrue();
-        assertThat(cluster.leases().claim(mine)).as("claimed again by its holder").isTrue();
+        assertThat(cluster.leases().claim(mine))
+                .as("claimed again by its holder")
+                .isTrue();
         assertThat(cluster.leases().claim(lease("bob"))).isFalse();
 
         Instant before = cluster.leases().get(namespace, "block").orElseThrow().renewed();
@@ -154,8 +157,9 @@ abstract class ClusterContract {
         try (Watch watch = cluster.pods().watch(namespace, ours, collect(seen))) {
             cluster.objects().create(namespace, List.of(Objects.unschedulablePod(namespace, "after", ours)), ours);
             await().until(() -> names(seen).containsAll(List.of("before", "after")));
-            await().untilAsserted(() -> assertThat(seen).anySatisfy(pod -> assertThat(pod.unschedulable())
-                    .hasValueSatisfying(why -> assertThat(why).isNotBlank())));
+            await().untilAsserted(() -> assertThat(seen)
+                    .anySatisfy(pod -> assertThat(pod.unschedulable())
+                            .hasValueSatisfying(why -> assertThat(why).isNotBlank())));
             cluster.objects().delete(ObjectKind.POD, namespace, ours, Duration.ofSeconds(1));
             await().until(() -> seen.stream().filter(PodSnapshot::deleted).count() >= 2);
             assertThat(watch).isNotNull();
@@ -192,8 +196,8 @@ abstract class ClusterContract {
     @Test
     void waitThatIsTooShortNamesWhatIsLeft() throws Exception {
         cluster.objects().create(namespace, List.of(Objects.topology(namespace, "r1", ours)), ours);
-        assertThatThrownBy(() ->
-                        cluster.objects().awaitNone(ObjectKind.TOPOLOGY, namespace, ours, Duration.ofMillis(300)))
+        assertThatThrownBy(
+                        () -> cluster.objects().awaitNone(ObjectKind.TOPOLOGY, namespace, ours, Duration.ofMillis(300)))
                 .asInstanceOf(type(ClusterException.class))
                 .returns(Kind.TIMEOUT, ClusterException::kind)
                 .extracting(ClusterException::getMessage)

@@ -59,6 +59,7 @@ final class Objects {
                                 .labels(labels))
                         .spec(new V1PodSpec()
                                 .nodeSelector(Map.of("no-such-label", "anywhere"))
-                                .containers(List.of(new V1Container().name("node").image("frr:1")))));
+                                .containers(
+                                        List.of(new V1Container().name("node").image("frr:1")))));
     }
 }
