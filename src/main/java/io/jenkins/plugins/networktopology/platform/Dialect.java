@@ -56,7 +56,8 @@ public record Dialect(
     /**
      * How a question is asked.
      *
-     * @param lines the commands, in order; a part in square brackets is left out when its placeholder has no value
+     * @param lines the commands, in order; a part in square brackets is left out when a placeholder in it has no value
+     *     ({@link CommandText})
      * @param parser the parser's name
      */
     public record Command(List<String> lines, String parser) {
@@ -101,6 +102,7 @@ public record Dialect(
      * @param interfaceUp brings an interface without address up
      * @param ipv4 gives an interface an IPv4 address and brings it up
      * @param ipv6 the same with IPv6
+     * @param mtu sets the largest IP packet of one interface; {@code {mtu}} in bytes
      */
     public record ConfigTemplates(
             List<String> hostname,
@@ -108,7 +110,8 @@ public record Dialect(
             List<String> lldpInterface,
             List<String> interfaceUp,
             List<String> ipv4,
-            List<String> ipv6) {
+            List<String> ipv6,
+            List<String> mtu) {
         public ConfigTemplates {
             hostname = List.copyOf(hostname);
             lldp = List.copyOf(lldp);
@@ -116,6 +119,7 @@ public record Dialect(
             interfaceUp = List.copyOf(interfaceUp);
             ipv4 = List.copyOf(ipv4);
             ipv6 = List.copyOf(ipv6);
+            mtu = List.copyOf(mtu);
         }
     }
 

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 /**
  * One way of packing a platform into a container image.
  *
- * @param name such as {@code vrnetlab-meshnet} (networkop's fork), {@code vrnetlab-tc} (srl-labs) or {@code native} (a container)
+ * @param name such as {@code vrnetlab-meshnet} (networkop's fork), {@code vrnetlab-tc} (srl-labs), {@code native} (a container)
  * @param imagePattern image names that belong to this family
  * @param defaultImage used when the topology names no image
  * @param command the container's command; empty keeps the image's
- * @param args its arguments; may hold the placeholders {@code {hostname}}, {@code {username}}, {@code {password}}, {@code {nics}}
- * @param env its environment; the same placeholders, and {@code {links}} for the number of data interfaces
+ * @param args its arguments; may hold the placeholders {@code {hostname}}, {@code {username}}, {@code {password}}, {@code {links}} for
+ *     the number of data interfaces with a cable, {@code {nics}} for the highest card number among them
+ * @param env its environment; the same placeholders
  * @param cardOrder which container interface is which network card of the device
  * @param devices device nodes it needs, such as {@code /dev/kvm}
  * @param privileged whether the container must be privileged
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
  * @param consolePort telnet port of the serial console, if there is one
  * @param waitsForLinks whether the image itself waits for its interfaces; if not, an init container does
  * @param configPath where a start-up configuration file is expected, if the image reads one
+ * @param startupConfig the lines of that file: placeholders as in {@code args}, and a line {@code {config}} where the
+ *     node's own lines go; without it those are typed after login
  */
 public record ImageFamily(
         String name,
@@ -35,7 +38,11 @@ public record ImageFamily(
         List<String> healthCommand,
         Optional<Integer> consolePort,
         boolean waitsForLinks,
-        Optional<String> configPath) {
+        Optional<String> configPath,
+        List<String> startupConfig) {
+
+    /** The line of {@link #startupConfig} that stands for the node's own configuration. */
+    public static final String CONFIG_LINE = "{config}";
 
     /** How the container's ethN become the device's network cards. */
     public enum CardOrder {
@@ -54,6 +61,12 @@ public record ImageFamily(
         env = Map.copyOf(env);
         devices = List.copyOf(devices);
         healthCommand = List.copyOf(healthCommand);
+        startupConfig = List.copyOf(startupConfig);
+    }
+
+    /** Whether the node's own configuration is given as a file at the start; if not, it is typed after login. */
+    public boolean readsConfigAtStart() {
+        return startupConfig.contains(CONFIG_LINE);
     }
 
     public boolean matches(String image) {

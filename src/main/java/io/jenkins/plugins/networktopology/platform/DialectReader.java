@@ -1,0 +1,83 @@
+package io.jenkins.plugins.networktopology.platform;
+
+import io.jenkins.plugins.networktopology.platform.Dialect.Channel;
+import io.jenkins.plugins.networktopology.platform.Dialect.Command;
+import io.jenkins.plugins.networktopology.platform.Dialect.ConfigMode;
+import io.jenkins.plugins.networktopology.platform.Dialect.ConfigTemplates;
+import io.jenkins.plugins.networktopology.platform.Dialect.Question;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads a dialect from its file; the form is described by resources/dialect.schema.json. */
+final class DialectReader {
+
+    /** For dialects without a prompt. */
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private DialectReader() {}
+
+    static Dialect read(String id, YamlSection file) {
+        Channel channel = file.value("channel", Channel.SHELL, Readers.oneOf(Channel.class));
+        Dialect dialect = new Dialect(
+                id,
+                channel,
+                prompt(channel, file),
+                file.texts("preparation"),
+                file.optional("pager", Readers::regex),
+                file.textMap("answers"),
+                file.list("errors", Readers::regex),
+                config(channel, file.section("config")),
+                commands(file.section("commands")),
+                templates(file.section("templates")));
+        file.end();
+        return dialect;
+    }
+
+    private static Pattern prompt(Channel channel, YamlSection section) {
+        return channel == Channel.SHELL
+                ? section.value("prompt", NEVER, Readers::regex)
+                : section.optional("prompt", Readers::regex).orElse(NEVER);
+    }
+
+    private static ConfigMode config(Channel channel, YamlSection section) {
+        ConfigMode config = new ConfigMode(
+                section.texts("enter"),
+                prompt(channel, section),
+                section.texts("commit"),
+                section.texts("exit"),
+                section.texts("abort"),
+                section.texts("save"));
+        section.end();
+        return config;
+    }
+
+    private static Map<Question, Command> commands(YamlSection section) {
+        Map<Question, Command> commands = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            YamlSection command = section.section(Readers.written(question));
+            List<String> lines = command.texts("lines");
+            if (lines.isEmpty()) {
+                command.wrong("lines", "expected at least one command");
+            }
+            commands.put(question, new Command(lines, command.text("parser")));
+            command.end();
+        }
+        section.end();
+        return commands;
+    }
+
+    private static ConfigTemplates templates(YamlSection section) {
+        ConfigTemplates templates = new ConfigTemplates(
+                section.texts("hostname"),
+                section.texts("lldp"),
+                section.texts("lldp-interface"),
+                section.texts("interface-up"),
+                section.texts("ipv4"),
+                section.texts("ipv6"),
+                section.texts("mtu"));
+        section.end();
+        return templates;
+    }
+}

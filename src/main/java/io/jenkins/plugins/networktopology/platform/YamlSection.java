@@ -1,0 +1,172 @@
+package io.jenkins.plugins.networktopology.platform;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * One mapping of a YAML file. A getter notes what is wrong with its value and goes on with a harmless one, so that all
+ * mistakes of a file are found at once; {@link #end} notes the keys that nobody asked for.
+ */
+final class YamlSection {
+
+    /** Reads the text of a value; says what was expected by an {@link IllegalArgumentException}. */
+    @FunctionalInterface
+    interface Reader<T> extends Function<String, T> {}
+
+    private final YamlDocument document;
+    private final String path;
+    private final Node node;
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final TreeSet<String> asked = new TreeSet<>();
+
+    YamlSection(YamlDocument document, String path, Node node) {
+        this.document = document;
+        this.path = path;
+        this.node = node;
+        if (node instanceof MappingNode mapping) {
+            mapping.getValue().forEach(this::take);
+        } else {
+            document.note(node, kind(node) + (path.isEmpty() ? "" : " as " + path), "expected keys and values");
+        }
+    }
+
+    private void take(NodeTuple entry) {
+        String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+        if (keys.put(key, entry.getKeyNode()) != null) {
+            document.note(entry.getKeyNode(), name(key) + " a second time", "write it once");
+        }
+        values.put(key, entry.getValueNode());
+    }
+
+    private String name(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static String kind(Node node) {
+        return node instanceof ScalarNode scalar
+                ? "\"" + scalar.getValue() + "\""
+                : node instanceof SequenceNode ? "a list" : "a mapping";
+    }
+
+    private Optional<Node> find(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private Optional<Node> require(String key) {
+        Optional<Node> value = find(key);
+        if (value.isEmpty() && node instanceof MappingNode) {
+            document.note(node, "no " + name(key), "this key is required");
+        }
+        return value;
+    }
+
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** A required value. */
+    <T> T value(String key, T harmless, Reader<T> reader) {
+        return require(key).flatMap(value -> read(key, value, reader)).orElse(harmless);
+    }
+
+    /** A value that may be missing. */
+    <T> Optional<T> optional(String key, Reader<T> reader) {
+        return find(key).flatMap(value -> read(key, value, reader));
+    }
+
+    String text(String key) {
+        return value(key, "", text -> text);
+    }
+
+    private <T> Optional<T> read(String key, Node value, Reader<T> reader) {
+        if (!(value instanceof ScalarNode scalar)) {
+            document.note(value, kind(value) + " as " + name(key), "expected one value");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reader.apply(scalar.getValue()));
+        } catch (IllegalArgumentException e) {
+            document.note(value, kind(value) + " as " + name(key), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** The values of a list; none if the key is missing. */
+    <T> List<T> list(String key, Reader<T> reader) {
+        List<T> items = new ArrayList<>();
+        for (Node item : items(key)) {
+            read(key, item, reader).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    List<String> texts(String key) {
+        return list(key, text -> text);
+    }
+
+    /** The mappings in a required list that has at least one. */
+    List<YamlSection> sections(String key) {
+        require(key);
+        List<YamlSection> sections = new ArrayList<>();
+        for (Node item : items(key)) {
+            sections.add(new YamlSection(document, name(key) + "[" + sections.size() + "]", item));
+        }
+        return sections;
+    }
+
+    private List<Node> items(String key) {
+        Optional<Node> value = find(key);
+        if (value.isPresent() && !(value.get() instanceof SequenceNode)) {
+            document.note(value.get(), kind(value.get()) + " as " + name(key), "expected a list");
+        }
+        return value.filter(SequenceNode.class::isInstance)
+                .map(list -> ((SequenceNode) list).getValue())
+                .orElse(List.of());
+    }
+
+    /** A required mapping; an empty one, with the problem noted, if it is missing. */
+    YamlSection section(String key) {
+        return new YamlSection(
+                document, name(key), require(key).orElseGet(() -> new MappingNode(node.getTag(), List.of(), null)));
+    }
+
+    /** A mapping of texts; empty if the key is missing. */
+    Map<String, String> textMap(String key) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        find(key).ifPresent(value -> {
+            YamlSection section = new YamlSection(document, name(key), value);
+            section.keys.keySet().forEach(inner -> texts.put(inner, section.text(inner)));
+        });
+        return texts;
+    }
+
+    /** Notes something that is wrong with the value of a key. */
+    void wrong(String key, String expected) {
+        Node value = values.getOrDefault(key, node);
+        document.note(value, kind(value) + " as " + name(key), expected);
+    }
+
+    /** Notes every key that no getter has asked for. */
+    void end() {
+        keys.forEach((key, keyNode) -> {
+            if (!asked.contains(key)) {
+                String guess = Nearest.to(key, asked)
+                        .map(near -> "did you mean " + near + "?")
+                        .orElse("expected one of " + String.join(", ", asked));
+                document.note(keyNode, "unknown key " + name(key), guess);
+            }
+        });
+    }
+}
