@@ -96,4 +96,5 @@ final class PatternNaming implements InterfaceNaming {
     public String range() {
         String first = nameOfPort(firstPort);
         return count == 1 ? first : first + " to " + nameOfPort(firstPort + count - 1);
-    }}
+    }
+}

@@ -113,8 +113,8 @@ public final class PlatformCatalog implements PlatformFacts {
      */
     public Dialect dialect(String id) {
         return Optional.ofNullable(dialects.get(id))
-                .orElseThrow(() -> new NoSuchElementException("no dialect is called " + id + "; expected one of "
-                        + String.join(", ", dialects.keySet())));
+                .orElseThrow(() -> new NoSuchElementException(
+                        "no dialect is called " + id + "; expected one of " + String.join(", ", dialects.keySet())));
     }
 
     /** All dialects, by id. */

@@ -37,8 +37,8 @@ final class PlatformReader {
         if (dialect.isEmpty() || families.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Platform(
-                id, title, dialect.get(), naming, families, resources, boot, credentials, prefixes));
+        return Optional.of(
+                new Platform(id, title, dialect.get(), naming, families, resources, boot, credentials, prefixes));
     }
 
     private static InterfaceNaming naming(YamlSection section) {

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandTextTest {
 
-    private static final Map<String, String> PLAIN =
-            Map.of("destination", "12.12.12.2", "count", "5", "timeout", "2");
+    private static final Map<String, String> PLAIN = Map.of("destination", "12.12.12.2", "count", "5", "timeout", "2");
 
     @ParameterizedTest
     @CsvSource({

@@ -51,8 +51,7 @@ class InterfaceNamingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"juniper_vmx", "cisco_csr1000v", "cisco_xrv", "arista_veos", "arista_ceos", "frr", "linux"})
+    @ValueSource(strings = {"juniper_vmx", "cisco_csr1000v", "cisco_xrv", "arista_veos", "arista_ceos", "frr", "linux"})
     void namesLeadBackToTheirCards(String platform) {
         InterfaceNaming naming = naming(platform);
         IntStream.iterate(1, card -> naming.nameOf(card).isPresent(), card -> card + 1)
