@@ -81,7 +81,7 @@ public final class ParseReport {
     private static JsonNode json(PingStatistics ping) {
         ObjectNode json = MAPPER.createObjectNode();
         json.put("sent", ping.sent()).put("received", ping.received());
-        json.set("lossPercent", number(ping.lossPercent()));
+        json.set("lossPercent", number(Math.rint(ping.lossPercent() * 1e4) / 1e4));
         json.set("minMs", number(ping.minMs()));
         json.set("avgMs", number(ping.avgMs()));
         json.set("maxMs", number(ping.maxMs()));

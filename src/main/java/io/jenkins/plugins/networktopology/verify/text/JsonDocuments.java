@@ -48,7 +48,10 @@ public record JsonDocuments(List<JsonNode> roots, List<String> broken) {
                 roots.add(parser.readValueAsTree());
                 from = begin + (int) parser.currentLocation().getCharOffset();
             } catch (JsonProcessingException e) {
-                broken.add("JSON, line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage());
+                String line = e.getLocation() == null
+                        ? ""
+                        : ", line " + e.getLocation().getLineNr();
+                broken.add("JSON that cannot be read" + line + ": " + e.getOriginalMessage());
                 return new JsonDocuments(roots, broken);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -23,6 +23,9 @@ public final class XmlDocuments {
     private static final Pattern START = Pattern.compile("^[ \\t]*<[A-Za-z?]", Pattern.MULTILINE);
     private static final Pattern PROLOG = Pattern.compile("<\\?xml[^>]{0,200}\\?>");
 
+    /** Junos nests ten deep; text from the network must not decide how deep we recurse. */
+    private static final String DEEPEST = "200";
+
     private XmlDocuments() {}
 
     /** Whether the text holds at least the beginning of a document. */
@@ -81,9 +84,10 @@ public final class XmlDocuments {
     }
 
     private static DocumentBuilder builder() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
         factory.setXIncludeAware(false);
         factory.setExpandEntityReferences(false);
         DocumentBuilder builder = factory.newDocumentBuilder();

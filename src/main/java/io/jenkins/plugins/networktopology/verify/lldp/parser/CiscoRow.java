@@ -21,7 +21,7 @@ final class CiscoRow {
             "(?:Gi|Te|Fa|Et|Eth|Tw|Twe|Fi|Fo|Hu|Ma|Po|mgmt|Be|GigabitEthernet|TenGigE|HundredGigE)\\d[\\d/.:]{0,20}$");
 
     /** How far behind the hold time the capabilities begin where no header tells, at most. */
-    private static final int NEAR = 11;
+    private static final int NEAR = 14;
 
     private CiscoRow() {}
 
@@ -79,10 +79,10 @@ final class CiscoRow {
             return;
         }
         Word next = words.get(hold + 1);
-        int portColumn = header.of("Port ID");
-        boolean before = portColumn > 0
-                ? next.start() < portColumn - 1
-                : words.size() > hold + 2 && next.start() - words.get(hold).end() < NEAR;
+        // a name or port that is too wide shifts the whole row, so the distance to the hold time counts
+        int behind = next.start() - words.get(hold).start();
+        int expected = header.of("Port ID") - header.of("Hold-time");
+        boolean before = expected > 0 ? behind < expected - 1 : words.size() > hold + 2 && behind < NEAR;
         boolean capabilities = before && CAPABILITIES.matcher(next.text()).matches();
         draft.port = Draft.value(line.substring(capabilities ? next.end() : next.start()));
     }

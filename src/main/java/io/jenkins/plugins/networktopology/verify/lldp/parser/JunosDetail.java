@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * One neighbour of {@code show lldp neighbors interface X} or {@code … detail} on Junos. Local and remote halves use the
- * same labels, so the half matters; behind {@code Management Info} the labels mean the address.
+ * same labels, so the half matters;
+ * behind {@code Management Info}, on newer releases {@code Management address}, they mean the address.
  */
 final class JunosDetail {
 
@@ -44,14 +45,14 @@ final class JunosDetail {
         last = line;
         Matcher label = LABEL.matcher(line);
         if (!label.matches()) {
-            management |= line.startsWith("Management Info");
+            management |= line.startsWith("Management ");
             return;
         }
         String name = label.group(1).toLowerCase(Locale.ROOT);
         String value = Draft.value(label.group(2));
         if (name.startsWith("neighbo") && name.endsWith("information")) {
             remote = true;
-        } else if (name.startsWith("management info")) {
+        } else if (name.startsWith("management ") && value.isEmpty()) {
             management = true;
         } else if (!remote) {
             draft.local = name.equals("local interface") ? value : draft.local;

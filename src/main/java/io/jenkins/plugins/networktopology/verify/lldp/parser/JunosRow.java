@@ -33,15 +33,18 @@ final class JunosRow {
         return Optional.of(draft);
     }
 
+    /** A port info that fills its column or overflows it leaves one blank; then the name is the last word. */
     private static void portAndName(String line, int start, int nameColumn, Draft draft) {
-        if (nameColumn > start && line.length() > nameColumn && line.charAt(nameColumn - 1) == ' ') {
-            draft.port = line.substring(start, nameColumn).strip();
-            draft.name = line.substring(nameColumn).strip();
-            return;
-        }
         String rest = line.substring(start);
         if (nameColumn > start && line.length() <= nameColumn) {
             draft.port = rest.strip();
+            return;
+        }
+        boolean aligned =
+                nameColumn > start + 1 && line.charAt(nameColumn - 1) == ' ' && line.charAt(nameColumn) != ' ';
+        if (aligned && (line.charAt(nameColumn - 2) == ' ' || line.indexOf(' ', nameColumn) < 0)) {
+            draft.port = line.substring(start, nameColumn).strip();
+            draft.name = line.substring(nameColumn).strip();
             return;
         }
         List<Word> cells = Word.cellsOf(rest);

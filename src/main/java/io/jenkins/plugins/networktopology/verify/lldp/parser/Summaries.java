@@ -2,13 +2,19 @@ package io.jenkins.plugins.networktopology.verify.lldp.parser;
 
 import io.jenkins.plugins.networktopology.verify.lldp.LldpNeighbor;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * Makes one table of the two forms in which a device tells the same neighbours. What the detail says wins; what it
- * leaves out comes from the row of the same neighbour, and rows without a detail stay.
+ * leaves out comes from the row of the same neighbour, and rows without a detail stay. Rows and details are matched by
+ * the best evidence first: port and device, then local port and device, then ports alone.
  */
 final class Summaries {
 
@@ -22,40 +28,40 @@ final class Summaries {
      */
     static List<LldpNeighbor> join(List<Draft> rows, List<Draft> details) {
         List<Draft> left = new ArrayList<>(rows);
-        List<LldpNeighbor> table = new ArrayList<>();
-        for (Draft detail : details) {
-            Draft row = take(left, candidate -> samePort(candidate, detail) && sameDevice(candidate, detail));
-            if (row == null && !detail.local.isEmpty()) {
-                row = take(left, candidate -> sameLocal(candidate, detail) && sameDevice(candidate, detail));
+        Set<Draft> matched = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<BiPredicate<Draft, Draft>> likeness = List.of(
+                (row, detail) -> samePort(row, detail) && sameDevice(row, detail),
+                (row, detail) -> !detail.local.isEmpty() && sameLocal(row, detail) && sameDevice(row, detail),
+                Summaries::samePort);
+        for (BiPredicate<Draft, Draft> like : likeness) {
+            for (Draft detail : details) {
+                if (!matched.contains(detail) && takeRow(left, detail, like)) {
+                    matched.add(detail);
+                }
             }
-            if (row == null && detail.local.isEmpty()) {
-                row = take(left, candidate -> samePort(candidate, detail) && candidate.name.isEmpty());
-            }
-            if (row != null) {
-                fill(detail, row);
-            }
-            table.add(detail.build());
         }
-        left.forEach(row -> table.add(row.build()));
-        return table;
+        return Stream.concat(details.stream(), left.stream()).map(Draft::build).toList();
     }
 
-    private static Draft take(List<Draft> rows, Predicate<Draft> like) {
-        for (Draft row : rows) {
-            if (like.test(row)) {
-                rows.remove(row);
-                return row;
+    /** Takes the first row that is like the detail out of the rows and fills the detail from it. */
+    private static boolean takeRow(List<Draft> rows, Draft detail, BiPredicate<Draft, Draft> like) {
+        for (Iterator<Draft> each = rows.iterator(); each.hasNext(); ) {
+            Draft row = each.next();
+            if (like.test(row, detail)) {
+                each.remove();
+                fill(detail, row);
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private static boolean samePort(Draft row, Draft detail) {
         return sameLocal(row, detail)
                 && (row.port.equalsIgnoreCase(detail.port)
                         || sameInterface(row.port, detail.port)
-                        || row.port.equals(detail.description)
-                        || !row.port.isEmpty() && detail.port.startsWith(row.port));
+                        || !row.port.isEmpty()
+                                && (row.port.equals(detail.description) || detail.port.startsWith(row.port)));
     }
 
     private static boolean sameLocal(Draft row, Draft detail) {
