@@ -1,0 +1,67 @@
+package io.jenkins.plugins.networktopology.plan;
+
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import io.kubernetes.client.common.KubernetesObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pure function from a topology to the objects of a lab: the same input gives the same objects. */
+public final class LabPlanner {
+
+    private LabPlanner() {}
+
+    /**
+     * Plans a lab.
+     *
+     * @throws InvalidTopologyException all reasons why this topology cannot be planned
+     * @throws IllegalArgumentException if the options' link ids are not meshnet's
+     */
+    public static LabPlan plan(Topology topology, PlatformCatalog catalog, PlanOptions options)
+            throws InvalidTopologyException {
+        checkLinkIds(options.firstLinkId(), topology.links().size());
+        PlanProblems problems = new PlanProblems(topology.name());
+        Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
+        Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);
+        problems.throwIfAny();
+        PlanContext context = new PlanContext(options, PlanLabels.ofLab(topology, options));
+        List<PlannedObject> objects = new ArrayList<>();
+        add(objects, ObjectKind.NAMESPACE, NamespacePlan.namespace(context));
+        add(objects, ObjectKind.NETWORK_POLICY, NamespacePlan.policy(context, topology));
+        Map<String, List<MeshnetTopology.Wire>> wires = WiringPlan.wires(topology, nodes, options.firstLinkId());
+        for (NodePlan node : nodes.values()) {
+            Map<Integer, Integer> published = nodePorts.getOrDefault(node.name(), Map.of());
+            Optional<StartupConfigPlan> config = StartupConfigPlan.of(node, problems);
+            config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.secret(context, node)));
+            add(
+                    objects,
+                    ObjectKind.TOPOLOGY,
+                    new MeshnetTopology(context.metadata(node.name(), node), wires.get(node.name())));
+            add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
+            add(objects, ObjectKind.POD, new PodPlan(context, node).pod(config));
+        }
+        problems.throwIfAny();
+        objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));
+        return new LabPlan(options.lab(), options.namespace(), objects);
+    }
+
+    /** The name of a node's service. */
+    public static String serviceName(String node) {
+        return ServicePlan.name(node);
+    }
+
+    private static void checkLinkIds(long first, int links) {
+        if (first < 0 || first + links - 1 > LinkIds.HIGHEST) {
+            throw new IllegalArgumentException("link ids " + first + " to " + (first + links - 1)
+                    + "; expected numbers from 0 to " + LinkIds.HIGHEST);
+        }
+    }
+
+    private static void add(List<PlannedObject> objects, ObjectKind kind, KubernetesObject body) {
+        objects.add(new PlannedObject(kind, body.getMetadata().getName(), body));
+    }
+}

@@ -1,0 +1,74 @@
+package io.jenkins.plugins.networktopology.plan;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.kubernetes.client.openapi.JSON;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Represent;
+import org.yaml.snakeyaml.representer.Representer;
+
+/** Writes a plan as the YAML documents that {@code kubectl apply -f -} takes, in the order of creation. */
+public final class PlanWriter {
+
+    private PlanWriter() {}
+
+    public static String yaml(LabPlan plan) {
+        // The client's own Gson: quantities, ports that are text or number, and binary data as Kubernetes wants them.
+        new JSON();
+        Gson gson = JSON.getGson();
+        Yaml yaml = new Yaml(new Texts(options()), options());
+        StringBuilder text = new StringBuilder();
+        for (PlannedObject object : plan.objects()) {
+            text.append("---\n").append(yaml.dump(plain(gson.toJsonTree(object.body()))));
+        }
+        return text.toString();
+    }
+
+    private static DumperOptions options() {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setSplitLines(false);
+        return options;
+    }
+
+    private static Object plain(JsonElement json) {
+        if (json instanceof JsonObject object) {
+            Map<String, Object> map = new LinkedHashMap<>();
+            object.entrySet().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
+            return map;
+        }
+        if (json instanceof JsonArray array) {
+            List<Object> list = new ArrayList<>();
+            array.forEach(item -> list.add(plain(item)));
+            return list;
+        }
+        JsonPrimitive value = json.getAsJsonPrimitive();
+        if (value.isBoolean()) {
+            return value.getAsBoolean();
+        }
+        return value.isNumber() ? (Object) value.getAsLong() : value.getAsString();
+    }
+
+    /** Several lines as a block, so that people can read them. */
+    private static final class Texts extends Representer {
+
+        Texts(DumperOptions options) {
+            super(options);
+            Represent usual = representers.get(String.class);
+            representers.put(
+                    String.class,
+                    data -> ((String) data).indexOf('\n') < 0
+                            ? usual.representData(data)
+                            : representScalar(Tag.STR, (String) data, DumperOptions.ScalarStyle.LITERAL));
+        }
+    }
+}
