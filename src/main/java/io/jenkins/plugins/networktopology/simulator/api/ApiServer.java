@@ -1,0 +1,108 @@
+package io.jenkins.plugins.networktopology.simulator.api;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A Kubernetes API server over plain HTTP on 127.0.0.1. Closing it ends all watches and forgets everything. */
+public final class ApiServer implements AutoCloseable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final ClusterState state;
+    private final Server server;
+    private final ServerConnector connector;
+    private final WatchEndpoint watches;
+    private final ScheduledExecutorService timer;
+
+    private ApiServer(int port, int history, long seed, ApiTroubles troubles, PodLogs logs) {
+        state = new ClusterState(history, new ServiceAddresses(new Random(seed), ApiServer::isFree));
+        QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000);
+        threads.setName("simulator-api");
+        threads.setDaemon(true);
+        timer = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "simulator-api-timer");
+            thread.setDaemon(true);
+            return thread;
+        });
+        server = new Server(threads);
+        server.setStopTimeout(0);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        connector = new ServerConnector(server, 1, 2, new HttpConnectionFactory(http));
+        connector.setHost(LOOPBACK);
+        connector.setPort(port);
+        connector.setIdleTimeout(300_000);
+        connector.setAcceptQueueSize(1024);
+        server.addConnector(connector);
+        watches = new WatchEndpoint(state, troubles, threads, timer);
+        server.setHandler(new ApiHandler(new Router(state, watches, logs), troubles, timer));
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port where it listens, 0 for any free port
+     * @param history how many changes of each type watches can start behind
+     * @param seed chooses addresses and ports of services
+     * @throws IOException if the port cannot be had
+     */
+    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles, PodLogs logs)
+            throws IOException {
+        ApiServer api = new ApiServer(port, history, seed, troubles, logs);
+        try {
+            api.server.start();
+        } catch (Exception e) {
+            api.close();
+            throw new IOException("the simulator's API cannot listen on " + LOOPBACK + ":" + port + ": "
+                    + e.getMessage(), e);
+        }
+        return api;
+    }
+
+    public ClusterState state() {
+        return state;
+    }
+
+    /** Its address, such as {@code http://127.0.0.1:43211}. */
+    public URI uri() {
+        return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
+    }
+
+    /** How many watches are open. */
+    public int openWatches() {
+        return watches.count();
+    }
+
+    /** Whether nobody on this machine listens on a port. */
+    private static boolean isFree(int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        watches.endAll();
+        timer.shutdownNow();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("the simulator's API did not stop", e);
+        }
+    }
+}

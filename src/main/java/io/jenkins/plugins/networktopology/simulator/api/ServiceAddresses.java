@@ -1,0 +1,132 @@
+package io.jenkins.plugins.networktopology.simulator.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jenkins.plugins.networktopology.simulator.api.schema.Problems;
+import io.jenkins.plugins.networktopology.simulator.api.store.Change;
+import io.jenkins.plugins.networktopology.simulator.api.store.Json;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntPredicate;
+
+/** Gives out cluster addresses of 10.96.0.0/16 and node ports from 30000 to 32767, each to one service only. */
+final class ServiceAddresses implements Admission {
+
+    static final int FIRST_PORT = 30000;
+    static final int LAST_PORT = 32767;
+
+    private final Random random;
+    private final IntPredicate free;
+    private final BitSet ports = new BitSet();
+    private final Set<String> addresses = new HashSet<>();
+
+    /**
+     * @param random chooses
+     * @param free whether nobody else on this machine has the port, since nodes' ports are the machine's ports
+     */
+    ServiceAddresses(Random random, IntPredicate free) {
+        this.random = random;
+        this.free = free;
+    }
+
+    @Override
+    public synchronized Runnable admit(Optional<ObjectNode> before, ObjectNode after, Problems problems) {
+        ObjectNode spec = Json.child(after, "spec");
+        List<Integer> taken = new ArrayList<>();
+        List<String> addressed = new ArrayList<>();
+        String type = spec.path("type").asText();
+        if (type.equals("NodePort") || type.equals("LoadBalancer")) {
+            List<Integer> own = before.map(ServiceAddresses::portsOf).orElse(List.of());
+            for (int i = 0; i < spec.path("ports").size(); i++) {
+                givePort((ObjectNode) spec.path("ports").get(i), i, own, taken, problems);
+            }
+        } else {
+            spec.path("ports").forEach(port -> ((ObjectNode) port).remove("nodePort"));
+        }
+        if (!type.equals("ExternalName") && spec.path("clusterIP").asText("").isEmpty()) {
+            String address = before.map(old -> Json.text(old, "spec", "clusterIP")).orElse("");
+            while (address.isEmpty() || (before.isEmpty() && !addresses.add(address))) {
+                address = "10.96." + random.nextInt(256) + "." + (1 + random.nextInt(254));
+            }
+            addressed.add(address);
+            spec.put("clusterIP", address);
+        }
+        if (spec.has("clusterIP") && !spec.has("clusterIPs")) {
+            spec.putArray("clusterIPs").add(spec.path("clusterIP").asText());
+        }
+        return () -> release(taken, addressed);
+    }
+
+    private void givePort(ObjectNode port, int index, List<Integer> own, List<Integer> taken, Problems problems) {
+        int asked = port.path("nodePort").asInt();
+        String field = "spec.ports[" + index + "].nodePort";
+        if (asked == 0) {
+            int given = choose();
+            if (given == 0) {
+                problems.invalid(field, 0, "failed to allocate a nodePort: range is full");
+                return;
+            }
+            port.put("nodePort", given);
+            taken.add(given);
+        } else if (asked < FIRST_PORT || asked > LAST_PORT) {
+            problems.invalid(
+                    field,
+                    asked,
+                    "provided port is not in the valid range. The range of valid ports is " + FIRST_PORT + "-"
+                            + LAST_PORT);
+        } else if (!own.contains(asked)) {
+            if (ports.get(asked) || !free.test(asked)) {
+                problems.invalid(field, asked, "provided port is already allocated");
+            } else {
+                ports.set(asked);
+                taken.add(asked);
+            }
+        }
+    }
+
+    private int choose() {
+        int span = LAST_PORT - FIRST_PORT + 1;
+        int start = random.nextInt(span);
+        for (int i = 0; i < span; i++) {
+            int port = FIRST_PORT + (start + i) % span;
+            if (!ports.get(port) && free.test(port)) {
+                ports.set(port);
+                return port;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes back what a service no longer has. */
+    synchronized void changed(Change change) {
+        change.previous().ifPresent(old -> {
+            ObjectNode before = old.tree();
+            boolean gone = change.kind() == Change.Kind.DELETED;
+            List<Integer> lost = new ArrayList<>(portsOf(before));
+            if (!gone) {
+                lost.removeAll(portsOf(change.object().tree()));
+            }
+            release(lost, gone ? List.of(Json.text(before, "spec", "clusterIP")) : List.of());
+        });
+    }
+
+    private synchronized void release(List<Integer> lostPorts, List<String> lostAddresses) {
+        lostPorts.forEach(ports::clear);
+        addresses.removeAll(lostAddresses);
+    }
+
+    private static List<Integer> portsOf(JsonNode service) {
+        List<Integer> found = new ArrayList<>();
+        service.path("spec").path("ports").forEach(port -> {
+            if (port.path("nodePort").asInt() != 0) {
+                found.add(port.path("nodePort").asInt());
+            }
+        });
+        return found;
+    }
+}
