@@ -42,7 +42,9 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
             receive(request, response, callback);
         } else {
             timer.schedule(
-                    () -> receive(request, response, callback), troubles.latency().toMillis(), TimeUnit.MILLISECONDS);
+                    () -> receive(request, response, callback),
+                    troubles.latency().toMillis(),
+                    TimeUnit.MILLISECONDS);
         }
         return true;
     }
@@ -60,7 +62,8 @@ final class ApiHandler extends Handler.Abstract.NonBlocking {
                         body -> answer(request, body, response, callback),
                         failure -> {
                             if (failure instanceof IllegalStateException) {
-                                Reply.refusal(ApiException.tooLarge(LARGEST_BODY)).send(request, response, callback);
+                                Reply.refusal(ApiException.tooLarge(LARGEST_BODY))
+                                        .send(request, response, callback);
                             } else {
                                 callback.failed(failure);
                             }

@@ -64,8 +64,8 @@ public final class ApiServer implements AutoCloseable {
             api.server.start();
         } catch (Exception e) {
             api.close();
-            throw new IOException("the simulator's API cannot listen on " + LOOPBACK + ":" + port + ": "
-                    + e.getMessage(), e);
+            throw new IOException(
+                    "the simulator's API cannot listen on " + LOOPBACK + ":" + port + ": " + e.getMessage(), e);
         }
         return api;
     }

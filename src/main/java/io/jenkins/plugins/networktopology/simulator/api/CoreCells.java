@@ -14,10 +14,16 @@ final class CoreCells {
     static final Map<String, Consumer<TableColumns>> TABLES = Map.of(
             "Pod", PodCells::add,
             "Namespace", table -> table.add("Status", 0, object -> Json.text(object, "status", "phase")),
-            "ConfigMap", table -> table.add("Data", 0, object -> object.path("data").size()
-                    + object.path("binaryData").size()),
+            "ConfigMap",
+                    table -> table.add(
+                            "Data",
+                            0,
+                            object -> object.path("data").size()
+                                    + object.path("binaryData").size()),
             "Secret", CoreCells::secret,
-            "ServiceAccount", table -> table.add("Secrets", 0, object -> object.path("secrets").size()),
+            "ServiceAccount",
+                    table -> table.add(
+                            "Secrets", 0, object -> object.path("secrets").size()),
             "Service", CoreCells::service,
             "Node", CoreCells::node,
             "Event", CoreCells::event);
@@ -33,12 +39,16 @@ final class CoreCells {
         table.add("Type", 0, object -> Json.text(object, "spec", "type"));
         table.add("Cluster-IP", 0, object -> or(Json.text(object, "spec", "clusterIP"), "<none>"));
         table.add("External-IP", 0, object -> "<none>");
-        table.add("Port(s)", 0, object -> StreamSupport.stream(
-                        object.path("spec").path("ports").spliterator(), false)
-                .map(port -> port.path("port").asText()
-                        + (port.has("nodePort") ? ":" + port.path("nodePort").asText() : "") + "/"
-                        + port.path("protocol").asText())
-                .collect(Collectors.joining(",")));
+        table.add(
+                "Port(s)",
+                0,
+                object -> StreamSupport.stream(object.path("spec").path("ports").spliterator(), false)
+                        .map(port -> port.path("port").asText()
+                                + (port.has("nodePort")
+                                        ? ":" + port.path("nodePort").asText()
+                                        : "") + "/"
+                                + port.path("protocol").asText())
+                        .collect(Collectors.joining(",")));
         table.add("Selector", 1, object -> selector(object.path("spec").path("selector")));
     }
 
@@ -73,13 +83,19 @@ final class CoreCells {
     }
 
     private static void event(TableColumns table) {
-        table.add("Last Seen", 0, object -> Ages.since(
-                or(Json.text(object, "lastTimestamp"), or(Json.text(object, "eventTime"), Json.text(
-                        object, "metadata", "creationTimestamp")))));
+        table.add(
+                "Last Seen",
+                0,
+                object -> Ages.since(or(
+                        Json.text(object, "lastTimestamp"),
+                        or(Json.text(object, "eventTime"), Json.text(object, "metadata", "creationTimestamp")))));
         table.add("Type", 0, object -> Json.text(object, "type"));
         table.add("Reason", 0, object -> Json.text(object, "reason"));
-        table.add("Object", 0, object -> Json.text(object, "involvedObject", "kind").toLowerCase(java.util.Locale.ROOT)
-                + "/" + Json.text(object, "involvedObject", "name"));
+        table.add(
+                "Object",
+                0,
+                object -> Json.text(object, "involvedObject", "kind").toLowerCase(java.util.Locale.ROOT) + "/"
+                        + Json.text(object, "involvedObject", "name"));
         table.add("Message", 0, object -> Json.text(object, "message").strip());
     }
 

@@ -28,12 +28,10 @@ final class DefinitionRules implements TypeRules {
         if (!status.has("conditions")) {
             String now = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
             condition(status, "NamesAccepted", "NoConflicts", "no conflicts found", now);
-            condition(
-                    status, "Established", "InitialNamesAccepted", "the initial names have been accepted", now);
+            condition(status, "Established", "InitialNamesAccepted", "the initial names have been accepted", now);
             definition.path("spec").path("versions").forEach(version -> {
                 if (version.path("storage").asBoolean()) {
-                    status.putArray("storedVersions")
-                            .add(version.path("name").asText());
+                    status.putArray("storedVersions").add(version.path("name").asText());
                 }
             });
         }

@@ -26,13 +26,10 @@ final class Definitions {
         for (JsonNode version : spec.path("versions")) {
             if (change.kind() != Change.Kind.DELETED && version.path("served").asBoolean()) {
                 JsonNode schema = Json.at(version, "schema", "openAPIV3Schema");
-                state.serve(
-                        type(spec, version), schema.isObject() ? new CustomShape(schema) : new OpenShape());
+                state.serve(type(spec, version), schema.isObject() ? new CustomShape(schema) : new OpenShape());
             } else {
                 state.withdraw(
-                        spec.path("group").asText(),
-                        version.path("name").asText(),
-                        Json.text(spec, "names", "plural"));
+                        spec.path("group").asText(), version.path("name").asText(), Json.text(spec, "names", "plural"));
             }
         }
     }

@@ -60,7 +60,6 @@ final class DeleteEndpoint {
     }
 
     private static DeleteOptions options(Call call) {
-        return DeleteOptions.of(
-                call.body().length == 0 ? Json.object() : call.json("DeleteOptions"), call.query());
+        return DeleteOptions.of(call.body().length == 0 ? Json.object() : call.json("DeleteOptions"), call.query());
     }
 }

@@ -38,9 +38,8 @@ public final class Deletes {
         lock.lock();
         try {
             while (true) {
-                StoredObject current = served.store()
-                        .get(key)
-                        .orElseThrow(() -> ApiException.notFound(served.type(), key.name()));
+                StoredObject current =
+                        served.store().get(key).orElseThrow(() -> ApiException.notFound(served.type(), key.name()));
                 options.check(served.type(), current);
                 if (options.dryRun()) {
                     return new Outcome(current, false);
@@ -96,9 +95,8 @@ public final class Deletes {
     /** How long a pod may take to stop: no time if nothing of it runs. */
     private static long grace(ObjectNode pod, DeleteOptions options) {
         String phase = Json.text(pod, "status", "phase");
-        boolean idle = Json.text(pod, "spec", "nodeName").isEmpty()
-                || phase.equals("Succeeded")
-                || phase.equals("Failed");
+        boolean idle =
+                Json.text(pod, "spec", "nodeName").isEmpty() || phase.equals("Succeeded") || phase.equals("Failed");
         return idle
                 ? 0
                 : Math.max(

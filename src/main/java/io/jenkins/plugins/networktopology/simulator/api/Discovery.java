@@ -69,7 +69,9 @@ final class Discovery {
     /** Group to its versions; each group of ours has one. */
     private Map<String, String> groupVersions() {
         Map<String, String> groups = new TreeMap<>();
-        state.served().forEach(served -> groups.put(served.type().group(), served.type().version()));
+        state.served()
+                .forEach(served ->
+                        groups.put(served.type().group(), served.type().version()));
         groups.remove("");
         groups.put("authorization.k8s.io", "v1");
         return groups;
@@ -113,7 +115,13 @@ final class Discovery {
                 .filter(type -> type.apiVersion().equals(groupVersion))
                 .forEach(type -> describe(type, resources));
         if (groupVersion.equals(REVIEWS)) {
-            add(resources, "selfsubjectaccessreviews", "selfsubjectaccessreview", false, "SelfSubjectAccessReview", List.of("create"));
+            add(
+                    resources,
+                    "selfsubjectaccessreviews",
+                    "selfsubjectaccessreview",
+                    false,
+                    "SelfSubjectAccessReview",
+                    List.of("create"));
         }
         return resources.isEmpty() ? Optional.empty() : Optional.of(Reply.json(200, list));
     }
@@ -127,7 +135,13 @@ final class Discovery {
             one.putArray("categories").add("all");
         }
         if (type.has(Trait.STATUS)) {
-            add(resources, type.plural() + "/status", "", type.namespaced(), type.kind(), List.of("get", "patch", "update"));
+            add(
+                    resources,
+                    type.plural() + "/status",
+                    "",
+                    type.namespaced(),
+                    type.kind(),
+                    List.of("get", "patch", "update"));
         }
         if (type.equals(ResourceTypes.PODS)) {
             add(resources, "pods/log", "", true, "Pod", List.of("get"));

@@ -97,8 +97,7 @@ final class FieldSelector implements Predicate<StoredObject> {
             default -> {
                 JsonNode value = Json.at(object.tree(), field.split("\\."));
                 // An absent truth value is false.
-                yield value.isMissingNode()
-                                && (field.equals("spec.unschedulable") || field.equals("spec.hostNetwork"))
+                yield value.isMissingNode() && (field.equals("spec.unschedulable") || field.equals("spec.hostNetwork"))
                         ? "false"
                         : value.asText("");
             }

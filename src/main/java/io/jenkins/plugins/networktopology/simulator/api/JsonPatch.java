@@ -32,7 +32,11 @@ record JsonPatch(JsonNode operations) implements UnaryOperator<ObjectNode> {
                     remove(target, pointer(operation, "from"));
                     add(target, path, moved);
                 }
-                case "copy" -> add(target, path, existing(target, pointer(operation, "from")).deepCopy());
+                case "copy" ->
+                    add(
+                            target,
+                            path,
+                            existing(target, pointer(operation, "from")).deepCopy());
                 case "test" -> {
                     if (!target.at(path).equals(operation.path("value"))) {
                         throw ApiException.unprocessable();

@@ -39,9 +39,9 @@ final class ListEndpoint {
             return Reply.json(200, presentation.list(all, snapshot.version(), "", 0));
         }
         List<StoredObject> page = all.subList(0, (int) limit);
-        Position next = new Position(snapshot.version(), page.get(page.size() - 1).key());
-        return Reply.json(
-                200, presentation.list(page, snapshot.version(), next.token(), all.size() - page.size()));
+        Position next =
+                new Position(snapshot.version(), page.get(page.size() - 1).key());
+        return Reply.json(200, presentation.list(page, snapshot.version(), next.token(), all.size() - page.size()));
     }
 
     private void checkVersion(Query query) {
@@ -61,8 +61,7 @@ final class ListEndpoint {
             try {
                 JsonNode tree = Json.read(Base64.getUrlDecoder().decode(token));
                 return new Position(
-                        tree.path("rv").asLong(),
-                        new ObjectKey(Json.text(tree, "namespace"), Json.text(tree, "name")));
+                        tree.path("rv").asLong(), new ObjectKey(Json.text(tree, "namespace"), Json.text(tree, "name")));
             } catch (IllegalArgumentException | IOException e) {
                 throw ApiException.badRequest("invalid continue token: continue key is not valid: " + e.getMessage());
             }

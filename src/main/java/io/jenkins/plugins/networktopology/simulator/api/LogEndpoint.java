@@ -26,7 +26,9 @@ final class LogEndpoint {
         String text = logs.log(path.namespace(), path.name(), container)
                 .orElseThrow(() -> ApiException.badRequest("container \"" + container + "\" in pod \"" + path.name()
                         + "\" is waiting to start: " + reason(pod, container)));
-        return Reply.text(200, call.query().number("tailLines").map(count -> tail(text, count)).orElse(text));
+        return Reply.text(
+                200,
+                call.query().number("tailLines").map(count -> tail(text, count)).orElse(text));
     }
 
     private static String container(ObjectNode pod, Optional<String> asked) {
@@ -53,7 +55,8 @@ final class LogEndpoint {
     private static String reason(ObjectNode pod, String container) {
         for (JsonNode status : pod.path("status").path("containerStatuses")) {
             if (status.path("name").asText().equals(container)) {
-                String reason = status.path("state").path("waiting").path("reason").asText("");
+                String reason =
+                        status.path("state").path("waiting").path("reason").asText("");
                 return switch (reason) {
                     case "ErrImagePull", "ImagePullBackOff" -> "trying and failing to pull image";
                     default -> reason;

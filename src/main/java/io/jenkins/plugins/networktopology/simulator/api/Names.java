@@ -35,7 +35,8 @@ final class Names {
         } else {
             metadata.remove("generation");
         }
-        metadata.remove(java.util.List.of("deletionTimestamp", "deletionGracePeriodSeconds", "managedFields", "selfLink"));
+        metadata.remove(
+                java.util.List.of("deletionTimestamp", "deletionGracePeriodSeconds", "managedFields", "selfLink"));
     }
 
     /** The time as Kubernetes writes it. */

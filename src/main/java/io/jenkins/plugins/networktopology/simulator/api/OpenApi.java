@@ -63,8 +63,8 @@ final class OpenApi {
             ObjectNode object = paths.putObject(collection + "/{name}");
             write(object.putObject("put"), kind, "put");
             write(object.putObject("patch"), kind, "patch");
-            ObjectNode schema =
-                    schemas.putObject(type.apiVersion().replace('/', '.') + "." + type.kind()).put("type", "object");
+            ObjectNode schema = schemas.putObject(type.apiVersion().replace('/', '.') + "." + type.kind())
+                    .put("type", "object");
             schema.putArray("x-kubernetes-group-version-kind").add(kind);
         }
         return paths.isEmpty() ? Optional.empty() : Optional.of(document);

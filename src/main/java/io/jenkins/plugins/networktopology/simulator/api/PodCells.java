@@ -56,8 +56,8 @@ final class PodCells {
         }
         for (JsonNode container : status.path("containerStatuses")) {
             JsonNode state = container.path("state");
-            String reason = CoreCells.or(
-                    Json.text(state, "waiting", "reason"), Json.text(state, "terminated", "reason"));
+            String reason =
+                    CoreCells.or(Json.text(state, "waiting", "reason"), Json.text(state, "terminated", "reason"));
             if (!reason.isEmpty()) {
                 return reason;
             }

@@ -41,16 +41,13 @@ final class Reply implements Answer {
 
     /** A refusal, as a Status object. */
     static Reply refusal(ApiException refusal) {
-        int retry = refusal.details()
-                .map(ApiException.Details::retryAfterSeconds)
-                .orElse(0);
+        int retry =
+                refusal.details().map(ApiException.Details::retryAfterSeconds).orElse(0);
         return new Reply(refusal.code(), "application/json", Json.write(status(refusal)), retry);
     }
 
     static ObjectNode status(ApiException refusal) {
-        ObjectNode status = head("Failure")
-                .put("message", refusal.getMessage())
-                .put("reason", refusal.reason());
+        ObjectNode status = head("Failure").put("message", refusal.getMessage()).put("reason", refusal.reason());
         refusal.details().ifPresent(details -> {
             ObjectNode object = status.putObject("details");
             put(object, "name", details.name());

@@ -16,16 +16,14 @@ import java.util.Set;
  * @param name the object, or the empty text
  * @param subresource the part of it, or the empty text
  */
-record ResourcePath(
-        String group, String version, String namespace, String plural, String name, String subresource) {
+record ResourcePath(String group, String version, String namespace, String plural, String name, String subresource) {
 
     private static final Set<String> NAMESPACE_PARTS = Set.of("status", "finalize");
 
     /** Reads {@code /api/v1/…} and {@code /apis/GROUP/VERSION/…}, or nothing if it is another path. */
     static Optional<ResourcePath> of(String path) {
-        List<String> words = Arrays.stream(path.split("/"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words =
+                Arrays.stream(path.split("/")).filter(word -> !word.isEmpty()).toList();
         int start = path.startsWith("/api/") ? 2 : path.startsWith("/apis/") ? 3 : Integer.MAX_VALUE;
         if (words.size() <= start) {
             return Optional.empty();

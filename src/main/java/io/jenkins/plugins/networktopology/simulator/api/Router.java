@@ -64,7 +64,8 @@ final class Router {
 
     private static void checkScope(ResourceType type, ResourcePath path) {
         boolean scoped = !path.namespace().isEmpty();
-        if (scoped && !type.namespaced() || !scoped && type.namespaced() && !path.name().isEmpty()) {
+        if (scoped && !type.namespaced()
+                || !scoped && type.namespaced() && !path.name().isEmpty()) {
             throw ApiException.noSuchResource();
         }
     }
@@ -91,8 +92,7 @@ final class Router {
 
     private Answer object(ServedType served, ResourcePath path, Call call) {
         return switch (call.method()) {
-            case "GET" ->
-                call.query().flag("watch") ? watches.answer(served, path, call) : get(served, path, call);
+            case "GET" -> call.query().flag("watch") ? watches.answer(served, path, call) : get(served, path, call);
             case "PUT" -> writes.update(served, path, call);
             case "PATCH" -> writes.patch(served, path, call);
             case "DELETE" -> deletes.one(served, path, call);
@@ -101,9 +101,8 @@ final class Router {
     }
 
     private static Answer get(ServedType served, ResourcePath path, Call call) {
-        StoredObject object = served.store()
-                .get(path.key())
-                .orElseThrow(() -> ApiException.notFound(served.type(), path.name()));
+        StoredObject object =
+                served.store().get(path.key()).orElseThrow(() -> ApiException.notFound(served.type(), path.name()));
         return Reply.json(200, new Presentation(served, Form.of(call.accept()), call.query()).one(object));
     }
 
@@ -128,7 +127,8 @@ final class Router {
                 yield logs.answer(served, path, call);
             }
             case "finalize" -> {
-                if (!served.type().equals(ResourceTypes.NAMESPACES) || !call.method().equals("PUT")) {
+                if (!served.type().equals(ResourceTypes.NAMESPACES)
+                        || !call.method().equals("PUT")) {
                     throw ApiException.noSuchResource();
                 }
                 yield writes.update(served, path, call);

@@ -14,5 +14,4 @@ import io.jenkins.plugins.networktopology.simulator.api.store.ObjectStore;
  * @param admission what its objects take of things that all share
  * @param store its objects
  */
-public record ServedType(
-        ResourceType type, Shape shape, TypeRules rules, Admission admission, ObjectStore store) {}
+public record ServedType(ResourceType type, Shape shape, TypeRules rules, Admission admission, ObjectStore store) {}

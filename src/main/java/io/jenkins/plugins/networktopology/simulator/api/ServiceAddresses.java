@@ -49,7 +49,8 @@ final class ServiceAddresses implements Admission {
             spec.path("ports").forEach(port -> ((ObjectNode) port).remove("nodePort"));
         }
         if (!type.equals("ExternalName") && spec.path("clusterIP").asText("").isEmpty()) {
-            String address = before.map(old -> Json.text(old, "spec", "clusterIP")).orElse("");
+            String address =
+                    before.map(old -> Json.text(old, "spec", "clusterIP")).orElse("");
             while (address.isEmpty() || (before.isEmpty() && !addresses.add(address))) {
                 address = "10.96." + random.nextInt(256) + "." + (1 + random.nextInt(254));
             }

@@ -62,9 +62,10 @@ record StrategicPatch(ObjectNode patch) implements UnaryOperator<ObjectNode> {
 
     private static ArrayNode mergeList(String name, ArrayNode current, ArrayNode wanted) {
         // The ports of a container have no key named alike everywhere: containerPort there, port in services.
-        Optional<String> key = Optional.ofNullable(KEYS.get(name)).or(() -> name.equals("ports") && !wanted.isEmpty()
-                ? Optional.of(wanted.get(0).has("containerPort") ? "containerPort" : "port")
-                : Optional.empty());
+        Optional<String> key = Optional.ofNullable(KEYS.get(name))
+                .or(() -> name.equals("ports") && !wanted.isEmpty()
+                        ? Optional.of(wanted.get(0).has("containerPort") ? "containerPort" : "port")
+                        : Optional.empty());
         if (key.isPresent()) {
             wanted.forEach(item -> mergeItem(current, (ObjectNode) item, key.get()));
             return current;

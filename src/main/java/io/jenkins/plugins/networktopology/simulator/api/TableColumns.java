@@ -29,8 +29,11 @@ final class TableColumns {
             table.add("Created At", 0, object -> Json.text(object, "metadata", "creationTimestamp"));
             return table;
         } else if (type.plural().equals("networkpolicies")) {
-            table.add("Pod-Selector", 0, object -> CoreCells.selector(
-                    object.path("spec").path("podSelector").path("matchLabels")));
+            table.add(
+                    "Pod-Selector",
+                    0,
+                    object -> CoreCells.selector(
+                            object.path("spec").path("podSelector").path("matchLabels")));
         } else if (type.group().equals("networkop.co.uk") && type.plural().equals("topologies")) {
             table.add("Node-IP", 0, object -> Json.text(object, "status", "src_ip"));
             table.add("NetNS", 0, object -> Json.text(object, "status", "net_ns"));
@@ -51,8 +54,8 @@ final class TableColumns {
         boolean afterRoles = columns.size() > 2 && columns.get(2).name().equals("Roles");
         columns.add(
                 afterRoles ? 3 : at,
-                new Column("Age", "string", 0, object ->
-                        Ages.since(Json.text(object, "metadata", "creationTimestamp"))));
+                new Column(
+                        "Age", "string", 0, object -> Ages.since(Json.text(object, "metadata", "creationTimestamp"))));
     }
 
     void add(String name, int priority, Function<ObjectNode, Object> value) {

@@ -74,14 +74,19 @@ public final class Update {
             return Optional.of(before);
         }
         if (type.has(Trait.GENERATION) && !contentOf(before).equals(contentOf(after))) {
-            Json.metadata(after).put("generation", before.path("metadata").path("generation").asLong() + 1);
+            Json.metadata(after)
+                    .put(
+                            "generation",
+                            before.path("metadata").path("generation").asLong() + 1);
         }
         if (dryRun) {
             undo.run();
             return Optional.of(after);
         }
         boolean last = current.terminating() && Deletes.isFree(type, after);
-        boolean done = served.store().replace(current, after).map(stored -> {
+        boolean done = served.store()
+                .replace(current, after)
+                .map(stored -> {
                     if (last) {
                         served.store().remove(stored);
                     }

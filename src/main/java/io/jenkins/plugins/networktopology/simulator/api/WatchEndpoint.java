@@ -35,8 +35,7 @@ final class WatchEndpoint {
         Query query = call.query();
         Selection selection = Selection.of(served, path, query);
         Presentation presentation = new Presentation(served, Form.of(call.accept()), query);
-        Duration limit =
-                query.number("timeoutSeconds").map(Duration::ofSeconds).orElse(LONGEST);
+        Duration limit = query.number("timeoutSeconds").map(Duration::ofSeconds).orElse(LONGEST);
         Optional<Duration> drop = troubles.watchLimit();
         boolean bookmarks = query.flag("allowWatchBookmarks");
         boolean initialEvents = query.flag("sendInitialEvents");
@@ -48,8 +47,8 @@ final class WatchEndpoint {
             stream.begin();
             try {
                 if (drop.isPresent() && version > 0 && troubles.forgetsVersion()) {
-                    stream.fail(ApiException.expired("too old resource version: " + version + " (" + state.version()
-                            + ")"));
+                    stream.fail(ApiException.expired(
+                            "too old resource version: " + version + " (" + state.version() + ")"));
                     return;
                 }
                 stream.follow(

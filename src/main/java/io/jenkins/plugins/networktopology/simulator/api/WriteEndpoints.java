@@ -16,18 +16,20 @@ final class WriteEndpoints {
     }
 
     Answer create(ServedType served, ResourcePath path, Call call) {
-        ObjectNode object = Decoder.decode(served, path, call.object(served.type().kind()), call.query());
+        ObjectNode object =
+                Decoder.decode(served, path, call.object(served.type().kind()), call.query());
         return Reply.json(201, writes.create(served, path.namespace(), object, call.dryRun()));
     }
 
     Answer update(ServedType served, ResourcePath path, Call call) {
-        ObjectNode object = Decoder.decode(served, path, call.object(served.type().kind()), call.query());
+        ObjectNode object =
+                Decoder.decode(served, path, call.object(served.type().kind()), call.query());
         String name = Json.metadata(object).path("name").asText("");
         if (name.isEmpty()) {
             Json.metadata(object).put("name", path.name());
         } else if (!name.equals(path.name())) {
-            throw ApiException.badRequest("the name of the object (" + name + ") does not match the name on the URL ("
-                    + path.name() + ")");
+            throw ApiException.badRequest(
+                    "the name of the object (" + name + ") does not match the name on the URL (" + path.name() + ")");
         }
         boolean absent = served.store().get(path.key()).isEmpty();
         if (absent && served.type().has(Trait.CREATE_ON_UPDATE)) {

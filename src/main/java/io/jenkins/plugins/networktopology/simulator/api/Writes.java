@@ -67,13 +67,10 @@ public final class Writes {
                 problems.throwIfAny(type, name);
                 return object;
             }
-            return served.store()
-                    .insert(key, object)
-                    .map(stored -> object)
-                    .orElseThrow(() -> {
-                        undo.run();
-                        return ApiException.alreadyExists(type, name);
-                    });
+            return served.store().insert(key, object).map(stored -> object).orElseThrow(() -> {
+                undo.run();
+                return ApiException.alreadyExists(type, name);
+            });
         } finally {
             lock.unlock();
         }
@@ -110,9 +107,8 @@ public final class Writes {
             UnaryOperator<ObjectNode> change,
             boolean dryRun) {
         while (true) {
-            StoredObject current = served.store()
-                    .get(key)
-                    .orElseThrow(() -> ApiException.notFound(served.type(), key.name()));
+            StoredObject current =
+                    served.store().get(key).orElseThrow(() -> ApiException.notFound(served.type(), key.name()));
             Update update = new Update(served, current, part, patch);
             Optional<ObjectNode> done = update.apply(change.apply(current.tree()), dryRun);
             if (done.isPresent()) {

@@ -29,8 +29,7 @@ public record NodeSpec(String name, Map<String, String> capacity) {
 
     /** A node that takes labs of a thousand devices. */
     public static NodeSpec roomy(String name) {
-        return new NodeSpec(
-                name, Map.of("cpu", "20000", "memory", "64Ti", "pods", "5000", "ephemeral-storage", "1Ti"));
+        return new NodeSpec(name, Map.of("cpu", "20000", "memory", "64Ti", "pods", "5000", "ephemeral-storage", "1Ti"));
     }
 
     ObjectKey key() {
@@ -52,7 +51,12 @@ public record NodeSpec(String name, Map<String, String> capacity) {
             ObjectNode resources = status.putObject(side);
             capacity.forEach(resources::put);
         }
-        condition(status, "MemoryPressure", "False", "KubeletHasSufficientMemory", "kubelet has sufficient memory available");
+        condition(
+                status,
+                "MemoryPressure",
+                "False",
+                "KubeletHasSufficientMemory",
+                "kubelet has sufficient memory available");
         condition(status, "DiskPressure", "False", "KubeletHasNoDiskPressure", "kubelet has no disk pressure");
         condition(status, "PIDPressure", "False", "KubeletHasSufficientPID", "kubelet has sufficient PID available");
         condition(status, "Ready", "True", "KubeletReady", "kubelet is posting ready status");

@@ -75,10 +75,7 @@ public final class ApiException extends RuntimeException {
     /** No such type, or none of the server's URLs. */
     public static ApiException noSuchResource() {
         return new ApiException(
-                404,
-                "NotFound",
-                "the server could not find the requested resource",
-                Optional.of(Details.EMPTY));
+                404, "NotFound", "the server could not find the requested resource", Optional.of(Details.EMPTY));
     }
 
     public static ApiException alreadyExists(ResourceType type, String name) {
@@ -179,9 +176,6 @@ public final class ApiException extends RuntimeException {
     /** Trouble of the server itself: 429, 500, 503 or 504. */
     public static ApiException trouble(int code, String reason, String message, int retryAfterSeconds) {
         return new ApiException(
-                code,
-                reason,
-                message,
-                Optional.of(new Details("", "", "", "", List.of(), retryAfterSeconds)));
+                code, reason, message, Optional.of(new Details("", "", "", "", List.of(), retryAfterSeconds)));
     }
 }

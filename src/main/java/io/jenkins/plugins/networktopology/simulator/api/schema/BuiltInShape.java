@@ -59,16 +59,13 @@ public final class BuiltInShape implements Shape {
             }
         } else if (first == '{') {
             expect(value.isObject(), value, owner, at, "map[string]" + type.substring(1));
-            value.properties().forEach(entry -> pruneValue(
-                            owner, type.substring(1), entry.getValue(), at + "." + entry.getKey(), unknown));
+            value.properties()
+                    .forEach(entry ->
+                            pruneValue(owner, type.substring(1), entry.getValue(), at + "." + entry.getKey(), unknown));
         } else {
             Optional<Map<String, String>> fields = TABLE.fieldsOf(type);
             if (fields.isPresent()) {
-                pruneObject(
-                        type,
-                        (ObjectNode) expect(value.isObject(), value, owner, at, "v1." + type),
-                        at,
-                        unknown);
+                pruneObject(type, (ObjectNode) expect(value.isObject(), value, owner, at, "v1." + type), at, unknown);
             } else {
                 checkPrimitive(owner, type, value, at);
             }

@@ -22,18 +22,17 @@ public final class MetadataRules {
                     .complaint(label.getKey())
                     .ifPresent(words -> problems.invalid("metadata.labels", label.getKey(), words));
             String value = label.getValue().asText();
-            NameRule.LABEL_VALUE
-                    .complaint(value)
-                    .ifPresent(words -> problems.invalid("metadata.labels", value, words));
+            NameRule.LABEL_VALUE.complaint(value).ifPresent(words -> problems.invalid("metadata.labels", value, words));
         });
         metadata.path("annotations")
                 .fieldNames()
                 .forEachRemaining(key -> NameRule.QUALIFIED_NAME
                         .complaint(key)
                         .ifPresent(words -> problems.invalid("metadata.annotations", key, words)));
-        metadata.path("finalizers").forEach(finalizer -> NameRule.QUALIFIED_NAME
-                .complaint(finalizer.asText())
-                .ifPresent(words -> problems.invalid("metadata.finalizers", finalizer.asText(), words)));
+        metadata.path("finalizers")
+                .forEach(finalizer -> NameRule.QUALIFIED_NAME
+                        .complaint(finalizer.asText())
+                        .ifPresent(words -> problems.invalid("metadata.finalizers", finalizer.asText(), words)));
         checkOwners(metadata.path("ownerReferences"), problems);
     }
 

@@ -68,7 +68,8 @@ public final class PodRules implements TypeRules {
             if (name.isEmpty()) {
                 problems.required(at + ".name");
             } else if (NameRule.LABEL.complaint(name).isPresent()) {
-                problems.invalid(at + ".name", name, NameRule.LABEL.complaint(name).get());
+                problems.invalid(
+                        at + ".name", name, NameRule.LABEL.complaint(name).get());
             } else if (!names.add(name)) {
                 problems.duplicate(at + ".name", name);
             }

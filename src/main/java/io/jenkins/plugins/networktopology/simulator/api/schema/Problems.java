@@ -17,8 +17,7 @@ public final class Problems {
     }
 
     public void invalid(String field, String value, String detail) {
-        causes.add(new ApiException.Cause(
-                "FieldValueInvalid", "Invalid value: \"" + value + "\": " + detail, field));
+        causes.add(new ApiException.Cause("FieldValueInvalid", "Invalid value: \"" + value + "\": " + detail, field));
     }
 
     public void invalid(String field, long value, String detail) {

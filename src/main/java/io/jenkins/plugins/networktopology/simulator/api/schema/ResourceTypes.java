@@ -11,23 +11,11 @@ public final class ResourceTypes {
             core("Namespace", "namespaces", NameRule.LABEL, List.of("ns"), Trait.CLUSTER_WIDE, Trait.STATUS);
     public static final ResourceType NODES =
             core("Node", "nodes", NameRule.SUBDOMAIN, List.of("no"), Trait.CLUSTER_WIDE, Trait.STATUS);
-    public static final ResourceType PODS = core(
-            "Pod",
-            "pods",
-            NameRule.SUBDOMAIN,
-            List.of("po"),
-            Trait.STATUS,
-            Trait.GENERATION,
-            Trait.CATEGORY_ALL);
-    public static final ResourceType SERVICES = core(
-            "Service",
-            "services",
-            NameRule.DNS_1035_LABEL,
-            List.of("svc"),
-            Trait.STATUS,
-            Trait.CATEGORY_ALL);
-    public static final ResourceType CONFIG_MAPS =
-            core("ConfigMap", "configmaps", NameRule.SUBDOMAIN, List.of("cm"));
+    public static final ResourceType PODS =
+            core("Pod", "pods", NameRule.SUBDOMAIN, List.of("po"), Trait.STATUS, Trait.GENERATION, Trait.CATEGORY_ALL);
+    public static final ResourceType SERVICES =
+            core("Service", "services", NameRule.DNS_1035_LABEL, List.of("svc"), Trait.STATUS, Trait.CATEGORY_ALL);
+    public static final ResourceType CONFIG_MAPS = core("ConfigMap", "configmaps", NameRule.SUBDOMAIN, List.of("cm"));
     public static final ResourceType SECRETS = core("Secret", "secrets", NameRule.SUBDOMAIN, List.of());
     public static final ResourceType EVENTS =
             core("Event", "events", NameRule.SUBDOMAIN, List.of("ev"), Trait.CREATE_ON_UPDATE);

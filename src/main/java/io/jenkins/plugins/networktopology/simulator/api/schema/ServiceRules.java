@@ -58,7 +58,8 @@ public final class ServiceRules implements TypeRules {
             if (name.isEmpty() && ports.size() > 1) {
                 problems.required(at + ".name");
             } else if (!name.isEmpty() && NameRule.LABEL.complaint(name).isPresent()) {
-                problems.invalid(at + ".name", name, NameRule.LABEL.complaint(name).get());
+                problems.invalid(
+                        at + ".name", name, NameRule.LABEL.complaint(name).get());
             } else if (!names.add(name)) {
                 problems.duplicate(at + ".name", name);
             }

@@ -15,7 +15,9 @@ public final class SmallRules {
             ObjectNode metadata = Json.metadata(namespace);
             if (metadata.has("name")) {
                 Json.child(metadata, "labels")
-                        .put("kubernetes.io/metadata.name", metadata.path("name").asText());
+                        .put(
+                                "kubernetes.io/metadata.name",
+                                metadata.path("name").asText());
             }
             ObjectNode spec = Json.child(namespace, "spec");
             if (!spec.has("finalizers")) {
@@ -35,8 +37,7 @@ public final class SmallRules {
             positive(spec, "leaseDurationSeconds", problems);
             JsonNode transitions = spec.path("leaseTransitions");
             if (transitions.isNumber() && transitions.asLong() < 0) {
-                problems.invalid(
-                        "spec.leaseTransitions", transitions.asLong(), "must be greater than or equal to 0");
+                problems.invalid("spec.leaseTransitions", transitions.asLong(), "must be greater than or equal to 0");
             }
         }
 
@@ -62,7 +63,8 @@ public final class SmallRules {
         public void complete(ObjectNode secret) {
             if (secret.remove("stringData") instanceof ObjectNode texts) {
                 ObjectNode data = Json.child(secret, "data");
-                texts.properties().forEach(text -> data.put(
+                texts.properties()
+                        .forEach(text -> data.put(
                                 text.getKey(),
                                 Base64.getEncoder()
                                         .encodeToString(text.getValue()
@@ -101,7 +103,8 @@ public final class SmallRules {
         try {
             Base64.getMimeDecoder().decode(value.asText());
         } catch (IllegalArgumentException e) {
-            throw ApiException.badRequest("Secret in version \"v1\" cannot be handled as a Secret: illegal base64 data");
+            throw ApiException.badRequest(
+                    "Secret in version \"v1\" cannot be handled as a Secret: illegal base64 data");
         }
     }
 

@@ -27,8 +27,9 @@ public final class StoredObject {
         JsonNode metadata = tree.path("metadata");
         this.uid = metadata.path("uid").asText();
         Map<String, String> found = new HashMap<>();
-        metadata.path("labels").properties().forEach(label -> found.put(
-                label.getKey(), label.getValue().asText()));
+        metadata.path("labels")
+                .properties()
+                .forEach(label -> found.put(label.getKey(), label.getValue().asText()));
         this.labels = Map.copyOf(found);
         List<String> uids = new ArrayList<>(0);
         metadata.path("ownerReferences")
