@@ -95,7 +95,7 @@ final class KubernetesObjectStore implements ObjectStore {
     }
 
     @Override
-    public Map<String, Integer> nodePorts(String namespace, Map<String, String> labels, int port)
+    public Map<String, Integer> nodePorts(String namespace, Map<String, String> labels, int port, String key)
             throws ClusterException, InterruptedException {
         Wire.ItemList<Wire.Service> all = connection.call(
                 ApiRequest.get(
@@ -105,13 +105,14 @@ final class KubernetesObjectStore implements ObjectStore {
                 Wire.listOf(Wire.Service.class));
         Map<String, Integer> ports = new TreeMap<>();
         for (Wire.Service service : all.itemsOrNone()) {
-            if (service.spec() == null || service.spec().ports() == null) {
+            String value = service.metadata().labelsOrNone().get(key);
+            if (value == null || service.spec() == null || service.spec().ports() == null) {
                 continue;
             }
             service.spec().ports().stream()
                     .filter(one -> one.port() == port && one.nodePort() != null)
                     .findFirst()
-                    .ifPresent(one -> ports.put(service.metadata().name(), one.nodePort()));
+                    .ifPresent(one -> ports.put(value, one.nodePort()));
         }
         return ports;
     }

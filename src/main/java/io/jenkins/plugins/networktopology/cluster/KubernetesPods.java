@@ -1,13 +1,11 @@
 package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 
 /** Pods through the API server. */
 final class KubernetesPods implements Pods {
@@ -58,31 +56,36 @@ final class KubernetesPods implements Pods {
     }
 
     @Override
+    public Watch watchWarnings(String namespace, BiConsumer<String, PodEvent> listener) {
+        ApiRequest list = ApiRequest.get("list warnings in namespace " + namespace, Resource.EVENT.in(namespace))
+                .with("fieldSelector", "involvedObject.kind=Pod,type=Warning");
+        return new WatchLoop<>(connection, list, WireEvent.class, false, new ItemListener<WireEvent>() {
+                    @Override
+                    public void changed(WireEvent event, boolean gone) {
+                        if (!gone && event.concernsPod() && event.event().warning()) {
+                            listener.accept(event.involvedObject().name(), event.event());
+                        }
+                    }
+
+                    @Override
+                    public void failed(ClusterException reason) {
+                        // warnings explain failures; what they explain is seen without them
+                    }
+                })
+                .start();
+    }
+
+    @Override
     public List<PodEvent> events(String namespace, String pod) throws ClusterException, InterruptedException {
         ApiRequest request = ApiRequest.get("list events of pod " + pod, Resource.EVENT.in(namespace))
                 .with("fieldSelector", "involvedObject.kind=Pod,involvedObject.name=" + pod);
-        Wire.ItemList<Wire.PodEventItem> all = connection.call(request, Wire.listOf(Wire.PodEventItem.class));
+        Wire.ItemList<WireEvent> all = connection.call(request, Wire.listOf(WireEvent.class));
         return all.itemsOrNone().stream()
-                .filter(event -> event.involvedObject() != null
-                        && pod.equals(event.involvedObject().name()))
-                .map(KubernetesPods::event)
+                .filter(event ->
+                        event.concernsPod() && event.involvedObject().name().equals(pod))
+                .map(WireEvent::event)
                 .sorted(Comparator.comparing(PodEvent::at))
                 .toList();
-    }
-
-    private static PodEvent event(Wire.PodEventItem event) {
-        String at = Stream.of(
-                        event.lastTimestamp(),
-                        event.eventTime(),
-                        event.metadata() == null ? null : event.metadata().creationTimestamp())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Instant.EPOCH.toString());
-        return new PodEvent(
-                Instant.parse(at),
-                "Warning".equals(event.type()),
-                Objects.requireNonNullElse(event.reason(), ""),
-                Objects.requireNonNullElse(event.message(), ""));
     }
 
     @Override

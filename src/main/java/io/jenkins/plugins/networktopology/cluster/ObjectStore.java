@@ -51,8 +51,9 @@ public interface ObjectStore {
      * The node ports of services.
      *
      * @param port the port inside of the cluster, such as 22
-     * @return service name to node port, of those services that publish the port
+     * @param key the label that tells services apart
+     * @return the label's value to node port, of those services that have the label and publish the port
      */
-    Map<String, Integer> nodePorts(String namespace, Map<String, String> labels, int port)
+    Map<String, Integer> nodePorts(String namespace, Map<String, String> labels, int port, String key)
             throws ClusterException, InterruptedException;
 }

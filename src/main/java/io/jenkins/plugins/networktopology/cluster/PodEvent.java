@@ -8,10 +8,11 @@ import java.util.Objects;
  *
  * @param at when it was last seen
  * @param warning whether it is a warning
+ * @param count how often it was seen so far
  * @param reason Kubernetes' word, such as {@code FailedCreatePodSandBox}
  * @param message a sentence
  */
-public record PodEvent(Instant at, boolean warning, String reason, String message) {
+public record PodEvent(Instant at, boolean warning, int count, String reason, String message) {
 
     public PodEvent {
         Objects.requireNonNull(at);

@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.cluster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Pods of the cluster: what happens to them. */
 public interface Pods {
@@ -19,6 +20,14 @@ public interface Pods {
      * @return ends the watch when closed
      */
     Watch watch(String namespace, Map<String, String> labels, PodListener listener);
+
+    /**
+     * Begins to watch the warnings about pods, those included that there are.
+     *
+     * @param listener is told of a pod's name and a warning, by the watch's thread
+     * @return ends the watch when closed; it ends by itself where events may not be read
+     */
+    Watch watchWarnings(String namespace, BiConsumer<String, PodEvent> listener);
 
     /** What was reported about a pod, oldest first. */
     List<PodEvent> events(String namespace, String pod) throws ClusterException, InterruptedException;

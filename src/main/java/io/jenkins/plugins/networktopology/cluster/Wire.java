@@ -95,17 +95,6 @@ final class Wire {
 
     record ServicePort(int port, Integer nodePort) {}
 
-    record PodEventItem(
-            String type,
-            String reason,
-            String message,
-            String lastTimestamp,
-            String eventTime,
-            Meta metadata,
-            Reference involvedObject) {}
-
-    record Reference(String kind, String name) {}
-
     record Version(String gitVersion) {}
 
     record ApiResources(List<ApiResource> resources) {}

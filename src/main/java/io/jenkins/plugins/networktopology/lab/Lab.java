@@ -34,6 +34,9 @@ public interface Lab extends AutoCloseable {
      */
     NodeAccess access(String node) throws ClusterException, InterruptedException;
 
+    /** The last lines of what a node's container has put out: the console of a device, mostly. May hold secrets. */
+    String log(String node, int lines) throws ClusterException, InterruptedException;
+
     /** Lets it live without its owner, until it expires or is taken down. */
     void detach() throws ClusterException, InterruptedException;
 

@@ -2,10 +2,13 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.platform.BootLimits;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Brings labs up and down on one cluster. */
@@ -38,8 +41,7 @@ public final class Labs {
      */
     public Lab up(LabRequest request, DeviceBringUp bringUp, LabListener listener)
             throws ClusterException, InterruptedException {
-        throw new UnsupportedOperationException(
-                "not built yet: " + request + bringUp + listener + cluster + planner + limits + settings);
+        return new Ascent(cluster, planner, limits, settings, request, bringUp, listener).run();
     }
 
     /**
@@ -50,7 +52,18 @@ public final class Labs {
      */
     public Lab attach(LabId id, Function<TopologySource, Topology> reader)
             throws ClusterException, InterruptedException {
-        throw new UnsupportedOperationException("not built yet: " + id + reader);
+        LabSummary found = inventory().find(id).orElseThrow(() -> new ClusterException(
+                Kind.NOT_FOUND, "cluster " + cluster.name() + " has no lab " + id + "; nettopo show lists those it has"));
+        TopologySource source = StoredSource.read(cluster.objects(), found.namespace(), id);
+        return new RunningLab(
+                cluster,
+                settings,
+                id,
+                reader.apply(source),
+                found.created(),
+                new Progress(LabListener.NONE),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -60,14 +73,17 @@ public final class Labs {
      * @throws ClusterException naming what is left after the limits and retries
      */
     public void down(LabId id, LabListener listener) throws ClusterException, InterruptedException {
-        throw new UnsupportedOperationException("not built yet: " + id + listener);
+        new Progress(listener).time(Phase.DOWN, () -> {
+            new LabRemoval(cluster, settings, id).remove(listener);
+            return null;
+        });
     }
 
     public LabInventory inventory() {
-        throw new UnsupportedOperationException("not built yet");
+        return new FoundLabs(cluster, settings);
     }
 
     public Reaper reaper() {
-        throw new UnsupportedOperationException("not built yet");
+        return new LabReaper(cluster, settings, inventory());
     }
 }

@@ -1,0 +1,101 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.plan.LabPlan;
+import io.jenkins.plugins.networktopology.platform.BootLimits;
+import io.jenkins.plugins.networktopology.topology.Node;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Brings one lab up, or removes what it has created. */
+final class Ascent {
+
+    private final Cluster cluster;
+    private final LabSettings settings;
+    private final LabRequest request;
+    private final DeviceBringUp bringUp;
+    private final Progress progress;
+    private final LabCreation creation;
+    private final Map<String, NodeLimits> limits = new HashMap<>();
+    private Optional<Heartbeat> heartbeat = Optional.empty();
+
+    Ascent(
+            Cluster cluster,
+            Planner planner,
+            Function<Node, BootLimits> platforms,
+            LabSettings settings,
+            LabRequest request,
+            DeviceBringUp bringUp,
+            LabListener listener) {
+        this.cluster = cluster;
+        this.settings = settings;
+        this.request = request;
+        this.bringUp = bringUp;
+        this.progress = new Progress(listener);
+        this.creation = new LabCreation(cluster, planner, settings, request);
+        for (Node node : request.topology().nodes()) {
+            limits.put(node.name(), NodeLimits.of(node, platforms.apply(node), request, settings));
+        }
+    }
+
+    Lab run() throws ClusterException, InterruptedException {
+        Preflight.check(cluster);
+        boolean up = false;
+        try {
+            Lab lab = climb();
+            up = true;
+            return lab;
+        } finally {
+            if (!up) {
+                heartbeat.ifPresent(Heartbeat::close);
+                new Cleanup(cluster, settings, request.id()).run(progress);
+            }
+        }
+    }
+
+    private Lab climb() throws ClusterException, InterruptedException {
+        Instant started = cluster.now();
+        LinkIdClaim.Claimed claimed = progress.time(Phase.CLAIM, creation::claim);
+        heartbeat = Optional.of(Heartbeat.start(
+                cluster.leases(), settings.homeNamespace(), claimed.lease(), settings.heartbeat()));
+        LabPlan plan = creation.plan(claimed.firstLinkId());
+        try (Ladder ladder = progress.time(Phase.CREATE, () -> create(plan))) {
+            List<NodeReadiness> nodes = progress.time(Phase.READY, () -> {
+                ladder.climb();
+                return ladder.readiness();
+            });
+            return new RunningLab(
+                    cluster, settings, request.id(), request.topology(), started, progress, nodes, heartbeat);
+        }
+    }
+
+    private Ladder create(LabPlan plan) throws ClusterException, InterruptedException {
+        creation.createNamespace(plan);
+        creation.createSurroundings(plan);
+        Ladder ladder = new Ladder(
+                cluster,
+                plan.namespace(),
+                request,
+                limits,
+                progress,
+                new NodeAccesses(cluster, settings, request.id()),
+                new BringUps(
+                        bringUp,
+                        Math.max(1, Math.min(settings.bringUpThreads(), request.topology().nodes().size()))));
+        boolean created = false;
+        try {
+            creation.createPods(plan);
+            created = true;
+            return ladder;
+        } finally {
+            if (!created) {
+                ladder.close();
+            }
+        }
+    }
+}

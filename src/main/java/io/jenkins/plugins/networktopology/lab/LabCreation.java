@@ -1,0 +1,72 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.plan.LabPlan;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.PlanOptions;
+import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Creates what a lab is made of, in the order that a crash at any point leaves findable. */
+final class LabCreation {
+
+    private final Cluster cluster;
+    private final Planner planner;
+    private final LabSettings settings;
+    private final LabRequest request;
+    private final Map<String, String> labels;
+
+    LabCreation(Cluster cluster, Planner planner, LabSettings settings, LabRequest request) {
+        this.cluster = cluster;
+        this.planner = planner;
+        this.settings = settings;
+        this.request = request;
+        this.labels = LabLabels.of(request.id());
+    }
+
+    /** The lease is the first object of a lab, so it says all that a reaper must know. */
+    LinkIdClaim.Claimed claim() throws ClusterException, InterruptedException {
+        cluster.namespaces().ensure(settings.homeNamespace(), LabLabels.ours());
+        Map<String, String> marks = LabLabels.annotations(settings, cluster.now());
+        ProcessIdentity.own().ifPresent(process -> marks.put(LabLabels.PROCESS, process.toString()));
+        return new LinkIdClaim(cluster.leases(), settings.homeNamespace())
+                .claim(request.id(), request.topology().links().size(), marks, cluster.now());
+    }
+
+    LabPlan plan(long firstLinkId) {
+        return planner.plan(
+                request.topology(),
+                new PlanOptions(
+                        request.id().value(),
+                        settings.namespace(request.id()),
+                        firstLinkId,
+                        labels,
+                        LabLabels.annotations(settings, cluster.now()),
+                        request.images().byPlatform(),
+                        request.images().registry(),
+                        request.images().pullSecret(),
+                        request.images().pullPolicy(),
+                        request.publishSsh()));
+    }
+
+    void createNamespace(LabPlan plan) throws ClusterException, InterruptedException {
+        cluster.objects().create(plan.namespace(), plan.objects(ObjectKind.NAMESPACE), labels);
+    }
+
+    /** All that pods need: meshnet fails a pod whose Topology resource, or a peer's, does not exist yet. */
+    void createSurroundings(LabPlan plan) throws ClusterException, InterruptedException {
+        List<PlannedObject> objects = new ArrayList<>();
+        objects.add(StoredSource.object(plan.namespace(), request.id(), request.source()));
+        plan.objects().stream()
+                .filter(object -> object.kind() != ObjectKind.NAMESPACE && object.kind() != ObjectKind.POD)
+                .forEach(objects::add);
+        cluster.objects().create(plan.namespace(), objects, labels);
+    }
+
+    void createPods(LabPlan plan) throws ClusterException, InterruptedException {
+        cluster.objects().create(plan.namespace(), plan.objects(ObjectKind.POD), labels);
+    }
+}

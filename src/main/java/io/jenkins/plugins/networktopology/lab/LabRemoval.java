@@ -1,0 +1,109 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
+import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
+import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Removes a lab from whatever is left of it. Pods go first, since meshnet needs their Topology resources to undo the
+ * links; the link ids go last, when no pod can use them any more. Each step finds its own work, so that a removal that
+ * was broken off is done by another one.
+ */
+final class LabRemoval {
+
+    private static final Duration GRACE = Duration.ofSeconds(1);
+    private static final Duration NO_GRACE = Duration.ZERO;
+
+    private final Cluster cluster;
+    private final LabSettings settings;
+    private final LabId lab;
+    private final String namespace;
+    private final Map<String, String> labels;
+
+    LabRemoval(Cluster cluster, LabSettings settings, LabId lab) {
+        this.cluster = cluster;
+        this.settings = settings;
+        this.lab = lab;
+        this.namespace = settings.namespace(lab);
+        this.labels = LabLabels.of(lab);
+    }
+
+    void remove(LabListener listener) throws ClusterException, InterruptedException {
+        Optional<NamespaceSnapshot> found = cluster.namespaces().get(namespace);
+        if (found.isPresent() && !LabLabels.belongs(found.get(), lab)) {
+            throw new ClusterException(
+                    Kind.CONFLICT,
+                    "the namespace " + namespace + " is not lab " + lab + "'s: it does not carry the label "
+                            + LabLabels.LAB + "=" + lab + "; it is left alone");
+        }
+        adopt();
+        if (found.isPresent()) {
+            try {
+                removeNamespace(listener);
+            } catch (ClusterException failure) {
+                throw new ClusterException(
+                        failure.kind(),
+                        "lab " + lab + " is not wholly removed: " + failure.getMessage() + "; left are what its namespace "
+                                + namespace + " holds and its link ids; nettopo down " + lab + " goes on from there",
+                        failure);
+            }
+        }
+        cluster.leases().delete(settings.homeNamespace(), labels);
+    }
+
+    /** From now on the lab is ours to remove; should we die over it, the reaper finds an orphan. */
+    private void adopt() throws ClusterException, InterruptedException {
+        Map<String, String> marks = new LinkedHashMap<>();
+        marks.put(LabLabels.DETACHED, "");
+        marks.put(LabLabels.PROCESS, ProcessIdentity.own().map(ProcessIdentity::toString).orElse(""));
+        for (LeaseSnapshot lease : cluster.leases().list(settings.homeNamespace(), labels)) {
+            try {
+                if (LabLabels.detached(lease)) {
+                    cluster.leases().renew(lease.namespace(), lease.name());
+                }
+                cluster.leases().annotate(lease.namespace(), lease.name(), marks);
+            } catch (ClusterException refused) {
+                if (refused.kind() != Kind.NOT_FOUND) {
+                    throw refused;
+                }
+            }
+        }
+    }
+
+    private void removeNamespace(LabListener listener) throws ClusterException, InterruptedException {
+        cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
+        try {
+            cluster.objects().awaitNone(ObjectKind.POD, namespace, labels, settings.removalLimit());
+        } catch (ClusterException late) {
+            if (late.kind() != Kind.TIMEOUT) {
+                throw late;
+            }
+            listener.note(late.getMessage() + "; they are removed without their machines' word");
+            cluster.objects().delete(ObjectKind.POD, namespace, labels, NO_GRACE);
+            cluster.objects().awaitNone(ObjectKind.POD, namespace, labels, settings.removalLimit());
+        }
+        cluster.objects().delete(ObjectKind.TOPOLOGY, namespace, labels, GRACE);
+        cluster.objects().awaitNone(ObjectKind.TOPOLOGY, namespace, labels, settings.removalLimit());
+        cluster.namespaces().delete(namespace);
+        cluster.namespaces().awaitGone(namespace, settings.removalLimit());
+    }
+
+    /**
+     * Asks for everything's removal and waits for nothing. The link ids stay claimed: pods may still use them, and the
+     * reaper frees them later.
+     */
+    void removeInHaste() throws ClusterException, InterruptedException {
+        Optional<NamespaceSnapshot> found = cluster.namespaces().get(namespace);
+        if (found.isPresent() && LabLabels.belongs(found.get(), lab)) {
+            cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
+            cluster.namespaces().delete(namespace);
+        }
+    }
+}

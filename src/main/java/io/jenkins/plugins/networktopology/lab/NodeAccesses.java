@@ -1,0 +1,46 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.AccessPath;
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
+import io.jenkins.plugins.networktopology.cluster.ProbedAccess;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The ways to the nodes of one lab. Node ports are asked for once, for all nodes, by the first who needs one. */
+final class NodeAccesses {
+
+    private static final int SSH = 22;
+
+    private final Cluster cluster;
+    private final String namespace;
+    private final LabId lab;
+    private final List<AccessPath> paths;
+    private Optional<Map<String, Integer>> nodePorts = Optional.empty();
+
+    NodeAccesses(Cluster cluster, LabSettings settings, LabId lab) {
+        this.cluster = cluster;
+        this.namespace = settings.namespace(lab);
+        this.lab = lab;
+        this.paths = settings.accessPaths();
+    }
+
+    /** The way to a pod's SSH server; nothing is asked for before it is opened. */
+    NodeAccess of(PodSnapshot pod) {
+        return limit -> ProbedAccess.to(pod, SSH, nodePort(pod.name()), paths).open(limit);
+    }
+
+    private synchronized Optional<Integer> nodePort(String node) throws ClusterException, InterruptedException {
+        if (!paths.contains(AccessPath.NODE_PORT)) {
+            return Optional.empty();
+        }
+        if (nodePorts.isEmpty()) {
+            nodePorts = Optional.of(
+                    cluster.objects().nodePorts(namespace, LabLabels.of(lab), SSH, LabLabels.NODE));
+        }
+        return Optional.ofNullable(nodePorts.get().get(node));
+    }
+}

@@ -1,0 +1,162 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.ContainerSnapshot.State;
+import io.jenkins.plugins.networktopology.cluster.PodEvent;
+import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
+import io.jenkins.plugins.networktopology.topology.Node;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One node on the ladder: what it has reached, what is seen of it, until when it must reach more. One thread's. */
+final class NodeClimb {
+
+    /** As many warnings as a message can hold. */
+    private static final int WARNINGS = 3;
+
+    private static final Duration NEVER = Duration.ofDays(365);
+    private static final Rung[] RUNGS = Rung.values();
+
+    private final Node node;
+    private final NodeLimits limits;
+    private final List<NodeReadiness.Step> steps = new ArrayList<>();
+    private final Map<Rung, Duration> reachedAt = new EnumMap<>(Rung.class);
+    private final Deque<PodEvent> warnings = new ArrayDeque<>();
+    private Optional<PodSnapshot> pod = Optional.empty();
+    private Optional<Duration> unschedulableSince = Optional.empty();
+    private Optional<Duration> end = Optional.empty();
+    private boolean ready;
+    private Duration deadline;
+
+    NodeClimb(Node node, NodeLimits limits, Duration now) {
+        this.node = node;
+        this.limits = limits;
+        this.deadline = now.plus(limits.limit(Rung.SCHEDULED));
+    }
+
+    String name() {
+        return node.name();
+    }
+
+    /** Notes what is seen of the pod; the same pod's, never a successor's. */
+    void see(PodSnapshot seen, Duration now) {
+        if (pod.isPresent() && !pod.get().uid().equals(seen.uid())) {
+            return;
+        }
+        pod = Optional.of(seen);
+        if (seen.unschedulable().isEmpty()) {
+            unschedulableSince = Optional.empty();
+        } else if (unschedulableSince.isEmpty()) {
+            unschedulableSince = Optional.of(now);
+            shorten(now.plus(limits.scheduleGrace()));
+        }
+    }
+
+    /** Once its own and its peers' pods are up, an init container that waits for links must soon see them. */
+    void linksShouldBeThere(Duration now) {
+        boolean waits = pod.stream()
+                .flatMap(seen -> seen.initContainers().stream())
+                .anyMatch(container -> container.state() == State.RUNNING);
+        if (waits && next().compareTo(Rung.WIRED) < 0) {
+            shorten(now.plus(limits.limit(Rung.WIRED)));
+        }
+    }
+
+    private void shorten(Duration sooner) {
+        if (sooner.compareTo(deadline) < 0) {
+            deadline = sooner;
+        }
+    }
+
+    void warn(PodEvent warning) {
+        warnings.removeIf(earlier -> earlier.reason().equals(warning.reason()));
+        warnings.addLast(warning);
+        if (warnings.size() > WARNINGS) {
+            warnings.removeFirst();
+        }
+    }
+
+    /** The lowest rung not reached; the highest one if all are. */
+    Rung next() {
+        return RUNGS[Math.min(reachedAt.size(), RUNGS.length - 1)];
+    }
+
+    NodeReadiness.Step reach(Rung rung, String seen, Duration now) {
+        reachedAt.put(rung, now);
+        if (rung.compareTo(Rung.HEALTHY) < 0) {
+            deadline = now.plus(limitAfter(rung, now));
+        } else if (rung == Rung.HEALTHY) {
+            // a thread of the pool counts from when it has begun
+            deadline = NEVER;
+        }
+        return add(new NodeReadiness.Step(rung, now, seen, false));
+    }
+
+    private Duration limitAfter(Rung rung, Duration now) {
+        Rung following = RUNGS[rung.ordinal() + 1];
+        return following == Rung.HEALTHY
+                ? limits.limit(following).minus(now.minus(runningAt()))
+                : limits.limit(following);
+    }
+
+    /** A thread has taken it on; each rung has its limit there, and this is the sum for one that hangs. */
+    void beginBringUp(Duration now) {
+        deadline = now.plus(limits.login(now.minus(runningAt())))
+                .plus(limits.limit(Rung.INTERFACES))
+                .plus(limits.limit(Rung.CONFIGURED));
+    }
+
+    Duration runningAt() {
+        return reachedAt.get(Rung.RUNNING);
+    }
+
+    NodeReadiness.Step fail(Rung rung, String why, Duration now) {
+        end = Optional.of(now);
+        return add(new NodeReadiness.Step(rung, now, why, true));
+    }
+
+    void becomeReady(Duration now) {
+        end = Optional.of(now);
+        ready = true;
+    }
+
+    private NodeReadiness.Step add(NodeReadiness.Step step) {
+        steps.add(step);
+        return step;
+    }
+
+    boolean ended() {
+        return end.isPresent();
+    }
+
+    Optional<PodSnapshot> pod() {
+        return pod;
+    }
+
+    boolean networked() {
+        return pod.map(PodSnapshot::networked).orElse(false);
+    }
+
+    Duration deadline() {
+        return deadline;
+    }
+
+    /** The last warnings about its pod, oldest first. */
+    List<PodEvent> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    NodeLimits limits() {
+        return limits;
+    }
+
+    NodeReadiness readiness(Duration now) {
+        double seconds = end.orElse(now).toNanos() / 1e9;
+        return new NodeReadiness(node.name(), node.platform(), ready, seconds, steps);
+    }
+}

@@ -1,0 +1,19 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Says what a node was waiting for when its time was over. */
+final class Overdue {
+
+    private Overdue() {}
+
+    static String words(NodeClimb node, List<String> peersWithoutNetwork, Duration now) {
+        String after = "not " + node.next().label() + " after " + now.toSeconds() + " s: ";
+        if (node.next().compareTo(Rung.HEALTHY) > 0) {
+            return after + "its login, or what is typed there, has not come to an end";
+        }
+        return after
+                + node.pod().map(pod -> PodJudge.waitsFor(pod, peersWithoutNetwork)).orElse("its pod was never seen");
+    }
+}
