@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.platform.BootLimits;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Instant;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class Ascent {
         }
     }
 
-    Lab run() throws ClusterException, InterruptedException {
+    Lab run() throws InvalidTopologyException, ClusterException, InterruptedException {
         Preflight.check(cluster);
         boolean up = false;
         try {
@@ -58,7 +59,7 @@ final class Ascent {
         }
     }
 
-    private Lab climb() throws ClusterException, InterruptedException {
+    private Lab climb() throws InvalidTopologyException, ClusterException, InterruptedException {
         Instant started = cluster.now();
         LinkIdClaim.Claimed claimed = progress.time(Phase.CLAIM, creation::claim);
         heartbeat = Optional.of(Heartbeat.start(

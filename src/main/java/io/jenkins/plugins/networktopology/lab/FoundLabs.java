@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
@@ -63,7 +64,7 @@ final class FoundLabs implements LabInventory {
 
     private static Optional<LabId> id(Map<String, String> labels) {
         try {
-            return Optional.ofNullable(labels.get(LabLabels.LAB)).map(LabId::new);
+            return Optional.ofNullable(labels.get(PlanLabels.LAB)).map(LabId::new);
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlanOptions;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ final class LabCreation {
                 .claim(request.id(), request.topology().links().size(), marks, cluster.now());
     }
 
-    LabPlan plan(long firstLinkId) {
+    LabPlan plan(long firstLinkId) throws InvalidTopologyException {
         return planner.plan(
                 request.topology(),
                 new PlanOptions(

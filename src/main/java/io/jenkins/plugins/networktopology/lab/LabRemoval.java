@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
@@ -41,7 +42,7 @@ final class LabRemoval {
             throw new ClusterException(
                     Kind.CONFLICT,
                     "the namespace " + namespace + " is not lab " + lab + "'s: it does not carry the label "
-                            + LabLabels.LAB + "=" + lab + "; it is left alone");
+                            + PlanLabels.LAB + "=" + lab + "; it is left alone");
         }
         adopt();
         if (found.isPresent()) {

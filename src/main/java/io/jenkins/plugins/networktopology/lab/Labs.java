@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.platform.BootLimits;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.List;
@@ -37,10 +38,11 @@ public final class Labs {
      * Whatever ends it otherwise (an error of the cluster, an interrupt) has removed what was created; a second
      * interrupt cuts that short.
      *
+     * @throws InvalidTopologyException if the topology cannot be planned
      * @throws ClusterException if the lab could not be created
      */
     public Lab up(LabRequest request, DeviceBringUp bringUp, LabListener listener)
-            throws ClusterException, InterruptedException {
+            throws InvalidTopologyException, ClusterException, InterruptedException {
         return new Ascent(cluster, planner, limits, settings, request, bringUp, listener).run();
     }
 

@@ -2,28 +2,20 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
-import io.jenkins.plugins.networktopology.cluster.Leases;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
+import io.jenkins.plugins.networktopology.cluster.Leases;
+import io.jenkins.plugins.networktopology.plan.LinkIds;
 import java.time.Instant;
+import java.util.Iterator;
 import java.util.Map;
-import java.util.Random;
 
 /**
- * Claims link ids that no other lab of the cluster uses. meshnet makes a VXLAN of each id, whatever the namespace
- * (VNI = 5000 + uid, meshnet-cni plugin/meshnet.go), so two labs with one id would share a wire. Ids are claimed in
- * blocks: whoever creates the lease that is named after a block has it.
+ * Claims link ids that no other lab of the cluster uses: whoever creates the lease that is named after a block of ids
+ * has it, and the API server lets only one create it.
  */
 final class LinkIdClaim {
 
-    /** Ids per lease: most labs need one, and a thousand nodes two. */
-    static final int BLOCK = 1024;
-
-    /** Ids end where 5000 + uid no longer fits VXLAN's 24 bits. */
-    private static final int BLOCKS = (0xFFFFFF - 5000) / BLOCK;
-    /** Block 0 is left to those who number their links by hand, from 1. */
-    private static final int FIRST_BLOCK = 1;
-
-    private static final int ATTEMPTS = 100;
+    private static final int ATTEMPTS = 200;
 
     private final Leases leases;
     private final String home;
@@ -34,6 +26,8 @@ final class LinkIdClaim {
     }
 
     /**
+     * Ids that are ours.
+     *
      * @param firstLinkId the first of as many as were asked for
      * @param lease the one that carries the owner's sign of life
      */
@@ -41,40 +35,34 @@ final class LinkIdClaim {
 
     Claimed claim(LabId lab, int links, Map<String, String> annotations, Instant now)
             throws ClusterException, InterruptedException {
-        int needed = Math.max(1, (links + BLOCK - 1) / BLOCK);
-        int choices = BLOCKS - FIRST_BLOCK - needed + 1;
-        if (choices < 1) {
-            throw new ClusterException(
-                    Kind.QUOTA, links + " links are more than meshnet can number: at most " + (long) BLOCKS * BLOCK);
-        }
-        // labs that start together begin to search at different places
-        Random places = new Random(lab.value().hashCode());
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            int first = FIRST_BLOCK + places.nextInt(choices);
-            if (claimAll(lab, first, needed, annotations, now)) {
-                return new Claimed((long) first * BLOCK, name(first));
+        Iterator<LinkIds.Range> ranges = LinkIds.candidates(lab.value(), links)
+                // the first ids are left to those who number their links by hand
+                .filter(range -> range.firstBlock() > 0)
+                .limit(ATTEMPTS)
+                .iterator();
+        while (ranges.hasNext()) {
+            LinkIds.Range range = ranges.next();
+            if (claimAll(lab, range, annotations, now)) {
+                return new Claimed(range.firstId(), range.leaseNames().get(0));
             }
-            leases.delete(home, LabLabels.of(lab));
+            if (range.blocks() > 1) {
+                leases.delete(home, LabLabels.of(lab));
+            }
         }
         throw new ClusterException(
                 Kind.QUOTA,
-                "no " + needed + " free blocks of " + BLOCK + " link ids in a row, after " + ATTEMPTS
+                "no free link ids for " + links + " links, after " + ATTEMPTS
                         + " attempts; remove labs that are no longer used: nettopo show, nettopo reap");
     }
 
-    private boolean claimAll(LabId lab, int first, int needed, Map<String, String> annotations, Instant now)
+    private boolean claimAll(LabId lab, LinkIds.Range range, Map<String, String> annotations, Instant now)
             throws ClusterException, InterruptedException {
-        for (int block = first; block < first + needed; block++) {
-            LeaseSnapshot lease =
-                    new LeaseSnapshot(home, name(block), lab.value(), LabLabels.of(lab), annotations, now);
-            if (!leases.claim(lease)) {
+        for (String name : range.leaseNames()) {
+            if (!leases.claim(
+                    new LeaseSnapshot(home, name, lab.value(), LabLabels.of(lab), annotations, now))) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static String name(int block) {
-        return String.format("link-ids-%05d", block);
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
@@ -39,7 +40,7 @@ final class NodeAccesses {
         }
         if (nodePorts.isEmpty()) {
             nodePorts = Optional.of(
-                    cluster.objects().nodePorts(namespace, LabLabels.of(lab), SSH, LabLabels.NODE));
+                    cluster.objects().nodePorts(namespace, LabLabels.of(lab), SSH, PlanLabels.NODE));
         }
         return Optional.ofNullable(nodePorts.get().get(node));
     }

@@ -47,6 +47,8 @@ final class PodPlan {
     V1Pod pod(Optional<StartupConfigPlan> config) {
         V1Container container = container();
         V1PodSpec spec = new V1PodSpec()
+                // client-java begins with an empty one, which API servers take for a claim and refuse
+                .overhead(null)
                 // A device that reloads comes back as hardware does; one that cannot start shows as CrashLoopBackOff.
                 .restartPolicy("Always")
                 .terminationGracePeriodSeconds(0L)
