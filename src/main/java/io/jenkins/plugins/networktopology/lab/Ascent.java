@@ -62,8 +62,8 @@ final class Ascent {
     private Lab climb() throws InvalidTopologyException, ClusterException, InterruptedException {
         Instant started = cluster.now();
         LinkIdClaim.Claimed claimed = progress.time(Phase.CLAIM, creation::claim);
-        heartbeat = Optional.of(Heartbeat.start(
-                cluster.leases(), settings.homeNamespace(), claimed.lease(), settings.heartbeat()));
+        heartbeat = Optional.of(
+                Heartbeat.start(cluster.leases(), settings.homeNamespace(), claimed.lease(), settings.heartbeat()));
         LabPlan plan = creation.plan(claimed.firstLinkId());
         try (Ladder ladder = progress.time(Phase.CREATE, () -> create(plan))) {
             List<NodeReadiness> nodes = progress.time(Phase.READY, () -> {
@@ -87,7 +87,11 @@ final class Ascent {
                 new NodeAccesses(cluster, settings, request.id()),
                 new BringUps(
                         bringUp,
-                        Math.max(1, Math.min(settings.bringUpThreads(), request.topology().nodes().size()))));
+                        Math.max(
+                                1,
+                                Math.min(
+                                        settings.bringUpThreads(),
+                                        request.topology().nodes().size()))));
         boolean created = false;
         try {
             creation.createPods(plan);

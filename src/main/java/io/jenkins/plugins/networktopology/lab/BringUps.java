@@ -102,7 +102,8 @@ final class BringUps implements AutoCloseable {
         @Override
         public synchronized void reached(Rung rung, String seen) {
             if (rung.compareTo(next) < 0) {
-                throw new IllegalArgumentException(rung.label() + " was reported already, " + next.label() + " is next");
+                throw new IllegalArgumentException(
+                        rung.label() + " was reported already, " + next.label() + " is next");
             }
             since = System.nanoTime();
             next = rung == Rung.CONFIGURED ? rung : Rung.values()[rung.ordinal() + 1];

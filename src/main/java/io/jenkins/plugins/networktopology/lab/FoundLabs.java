@@ -1,11 +1,11 @@
 package io.jenkins.plugins.networktopology.lab;
 
-import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,8 @@ final class FoundLabs implements LabInventory {
         // namespaces first: a lab's lease is older than its namespace, so the lease of each is in the later list
         Map<String, NamespaceSnapshot> namespaces = cluster.namespaces().list(labels).stream()
                 .filter(namespace -> id(namespace.labels()).isPresent())
-                .collect(Collectors.toMap(namespace -> id(namespace.labels()).get().value(), one -> one, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        namespace -> id(namespace.labels()).get().value(), one -> one, (a, b) -> a));
         Map<String, List<LeaseSnapshot>> leases = cluster.leases().list(settings.homeNamespace(), labels).stream()
                 .filter(lease -> id(lease.labels()).isPresent())
                 .collect(Collectors.groupingBy(lease -> id(lease.labels()).get().value()));

@@ -1,12 +1,12 @@
 package io.jenkins.plugins.networktopology.lab;
 
-import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,8 +51,9 @@ final class LabRemoval {
             } catch (ClusterException failure) {
                 throw new ClusterException(
                         failure.kind(),
-                        "lab " + lab + " is not wholly removed: " + failure.getMessage() + "; left are what its namespace "
-                                + namespace + " holds and its link ids; nettopo down " + lab + " goes on from there",
+                        "lab " + lab + " is not wholly removed: " + failure.getMessage()
+                                + "; left are what its namespace " + namespace
+                                + " holds and its link ids; nettopo down " + lab + " goes on from there",
                         failure);
             }
         }
@@ -63,7 +64,9 @@ final class LabRemoval {
     private void adopt() throws ClusterException, InterruptedException {
         Map<String, String> marks = new LinkedHashMap<>();
         marks.put(LabLabels.DETACHED, "");
-        marks.put(LabLabels.PROCESS, ProcessIdentity.own().map(ProcessIdentity::toString).orElse(""));
+        marks.put(
+                LabLabels.PROCESS,
+                ProcessIdentity.own().map(ProcessIdentity::toString).orElse(""));
         for (LeaseSnapshot lease : cluster.leases().list(settings.homeNamespace(), labels)) {
             try {
                 if (LabLabels.detached(lease)) {

@@ -21,11 +21,13 @@ import java.util.stream.Stream;
  * @param leases its claims of link ids, which carry the owner's sign of life
  * @param pods its nodes
  */
-record LabSighting(LabId id, Optional<NamespaceSnapshot> namespace, List<LeaseSnapshot> leases, List<PodSnapshot> pods) {
+record LabSighting(
+        LabId id, Optional<NamespaceSnapshot> namespace, List<LeaseSnapshot> leases, List<PodSnapshot> pods) {
 
     LabSummary summary(LabSettings settings, Instant now) {
-        Optional<Instant> heartbeat =
-                detached() ? Optional.empty() : leases.stream().map(LeaseSnapshot::renewed).max(Instant::compareTo);
+        Optional<Instant> heartbeat = detached()
+                ? Optional.empty()
+                : leases.stream().map(LeaseSnapshot::renewed).max(Instant::compareTo);
         Instant created = time(LabLabels.CREATED)
                 .or(() -> namespace.map(NamespaceSnapshot::created))
                 .or(() -> heartbeat)
@@ -105,7 +107,10 @@ record LabSighting(LabId id, Optional<NamespaceSnapshot> namespace, List<LeaseSn
                 .findFirst();
         String state = pod.deleted()
                 ? "Terminating"
-                : pod.unschedulable().map(words -> "Unschedulable").or(() -> reason).orElse(pod.phase());
+                : pod.unschedulable()
+                        .map(words -> "Unschedulable")
+                        .or(() -> reason)
+                        .orElse(pod.phase());
         return new LabSummary.NodeState(pod.name(), state, pod.ready());
     }
 }

@@ -54,8 +54,11 @@ public final class Labs {
      */
     public Lab attach(LabId id, Function<TopologySource, Topology> reader)
             throws ClusterException, InterruptedException {
-        LabSummary found = inventory().find(id).orElseThrow(() -> new ClusterException(
-                Kind.NOT_FOUND, "cluster " + cluster.name() + " has no lab " + id + "; nettopo show lists those it has"));
+        LabSummary found = inventory()
+                .find(id)
+                .orElseThrow(() -> new ClusterException(
+                        Kind.NOT_FOUND,
+                        "cluster " + cluster.name() + " has no lab " + id + "; nettopo show lists those it has"));
         TopologySource source = StoredSource.read(cluster.objects(), found.namespace(), id);
         return new RunningLab(
                 cluster,

@@ -87,8 +87,7 @@ final class Ladder implements AutoCloseable {
     void climb() throws ClusterException, InterruptedException {
         Duration next = Duration.ZERO;
         while (open > 0) {
-            Runnable work = posted.poll(
-                    Math.max(0, next.minus(progress.now()).toMillis() + 1), TimeUnit.MILLISECONDS);
+            Runnable work = posted.poll(Math.max(0, next.minus(progress.now()).toMillis() + 1), TimeUnit.MILLISECONDS);
             if (work != null) {
                 work.run();
             }

@@ -58,8 +58,7 @@ final class LinkIdClaim {
     private boolean claimAll(LabId lab, LinkIds.Range range, Map<String, String> annotations, Instant now)
             throws ClusterException, InterruptedException {
         for (String name : range.leaseNames()) {
-            if (!leases.claim(
-                    new LeaseSnapshot(home, name, lab.value(), LabLabels.of(lab), annotations, now))) {
+            if (!leases.claim(new LeaseSnapshot(home, name, lab.value(), LabLabels.of(lab), annotations, now))) {
                 return false;
             }
         }

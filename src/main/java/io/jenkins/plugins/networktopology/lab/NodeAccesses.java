@@ -1,12 +1,12 @@
 package io.jenkins.plugins.networktopology.lab;
 
-import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.ProbedAccess;
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,8 +39,7 @@ final class NodeAccesses {
             return Optional.empty();
         }
         if (nodePorts.isEmpty()) {
-            nodePorts = Optional.of(
-                    cluster.objects().nodePorts(namespace, LabLabels.of(lab), SSH, PlanLabels.NODE));
+            nodePorts = Optional.of(cluster.objects().nodePorts(namespace, LabLabels.of(lab), SSH, PlanLabels.NODE));
         }
         return Optional.ofNullable(nodePorts.get().get(node));
     }

@@ -22,10 +22,7 @@ record NodeLimits(BootLimits platform, Optional<Duration> boot, Duration schedul
 
     static NodeLimits of(Node node, BootLimits platform, LabRequest request, LabSettings settings) {
         return new NodeLimits(
-                platform,
-                request.bootTimeout().or(node::bootLimit),
-                settings.scheduleGrace(),
-                settings.startLimit());
+                platform, request.bootTimeout().or(node::bootLimit), settings.scheduleGrace(), settings.startLimit());
     }
 
     /** From the rung below to this one. */

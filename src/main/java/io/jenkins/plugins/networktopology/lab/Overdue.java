@@ -14,6 +14,8 @@ final class Overdue {
             return after + "its login, or what is typed there, has not come to an end";
         }
         return after
-                + node.pod().map(pod -> PodJudge.waitsFor(pod, peersWithoutNetwork)).orElse("its pod was never seen");
+                + node.pod()
+                        .map(pod -> PodJudge.waitsFor(pod, peersWithoutNetwork))
+                        .orElse("its pod was never seen");
     }
 }

@@ -60,10 +60,12 @@ final class PodJudge {
     static Optional<Hopeless> hopeless(PodSnapshot pod) {
         if (pod.deleted()) {
             return Optional.of(new Hopeless(
-                    Optional.empty(), "its pod was deleted" + pod.message().map(why -> ": " + why).orElse("")));
+                    Optional.empty(),
+                    "its pod was deleted" + pod.message().map(why -> ": " + why).orElse("")));
         }
         if (pod.phase().equals("Failed") && pod.message().isPresent()) {
-            return Optional.of(new Hopeless(Optional.empty(), "its pod has failed: " + pod.message().get()));
+            return Optional.of(new Hopeless(
+                    Optional.empty(), "its pod has failed: " + pod.message().get()));
         }
         return Stream.concat(pod.initContainers().stream(), pod.containers().stream())
                 .flatMap(container -> hopeless(pod, container).stream())
@@ -76,7 +78,9 @@ final class PodJudge {
             // a pod has these phases only if nothing in it will be started again
             boolean over = pod.phase().equals("Succeeded") && pod.containers().contains(container)
                     || pod.phase().equals("Failed") && container.exitCode() != 0;
-            return over ? Optional.of(new Hopeless(Optional.of(Rung.RUNNING), ended(container)).withLog()) : Optional.empty();
+            return over
+                    ? Optional.of(new Hopeless(Optional.of(Rung.RUNNING), ended(container)).withLog())
+                    : Optional.empty();
         }
         if (container.state() == State.RUNNING) {
             return Optional.empty();
@@ -97,7 +101,9 @@ final class PodJudge {
         }
         if (reason.equals("CrashLoopBackOff")) {
             return Optional.of(new Hopeless(
-                    Optional.of(Rung.RUNNING), "CrashLoopBackOff: " + ended(container) + ", and does so again and again").withLog());
+                            Optional.of(Rung.RUNNING),
+                            "CrashLoopBackOff: " + ended(container) + ", and does so again and again")
+                    .withLog());
         }
         return Optional.empty();
     }
@@ -121,7 +127,9 @@ final class PodJudge {
         if (peerMissing || warning.count() >= HOPELESS_SANDBOXES) {
             return Optional.of(new Hopeless(
                     Optional.of(Rung.RUNNING),
-                    (peerMissing ? "meshnet misses the Topology resource of a peer: " : "its network cannot be set up: ")
+                    (peerMissing
+                                    ? "meshnet misses the Topology resource of a peer: "
+                                    : "its network cannot be set up: ")
                             + warning));
         }
         return Optional.empty();
@@ -144,7 +152,8 @@ final class PodJudge {
                         .filter(container -> container.state() != State.RUNNING)
                         .findFirst()
                         .map(container -> "container " + container.name() + " " + does(container))
-                        .orElse("its container runs" + (pod.ready() ? "" : " and does not say that the device has booted"))
+                        .orElse("its container runs"
+                                + (pod.ready() ? "" : " and does not say that the device has booted"))
                 + peers;
     }
 

@@ -45,8 +45,8 @@ record ProcessIdentity(String boot, long pid, String start) {
 
     private static Optional<String> kernel() {
         try {
-            return Optional.of(Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip() + "/"
-                    + Files.readSymbolicLink(PROC.resolve("self/ns/pid")));
+            return Optional.of(Files.readString(PROC.resolve("sys/kernel/random/boot_id"))
+                            .strip() + "/" + Files.readSymbolicLink(PROC.resolve("self/ns/pid")));
         } catch (IOException | UnsupportedOperationException notLinux) {
             return Optional.empty();
         }

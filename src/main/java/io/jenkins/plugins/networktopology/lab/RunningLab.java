@@ -88,7 +88,8 @@ final class RunningLab implements Lab {
         PodSnapshot pod = pod(node);
         return pod.containers().isEmpty()
                 ? ""
-                : cluster.pods().logTail(namespace(), node, pod.containers().get(0).name(), lines);
+                : cluster.pods()
+                        .logTail(namespace(), node, pod.containers().get(0).name(), lines);
     }
 
     private synchronized PodSnapshot pod(String node) throws ClusterException, InterruptedException {

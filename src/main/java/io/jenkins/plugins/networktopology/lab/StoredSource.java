@@ -18,8 +18,7 @@ final class StoredSource {
     private StoredSource() {}
 
     static PlannedObject object(String namespace, LabId lab, TopologySource source) {
-        return ConfigMapObject.of(
-                namespace, NAME, LabLabels.of(lab), Map.of(FILE, source.name(), TEXT, source.text()));
+        return ConfigMapObject.of(namespace, NAME, LabLabels.of(lab), Map.of(FILE, source.name(), TEXT, source.text()));
     }
 
     static TopologySource read(ObjectStore objects, String namespace, LabId lab)
