@@ -5,6 +5,8 @@ import io.jenkins.plugins.networktopology.platform.Dialect.Command;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigMode;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigTemplates;
 import io.jenkins.plugins.networktopology.platform.Dialect.Question;
+import io.jenkins.plugins.networktopology.topology.Readers;
+import io.jenkins.plugins.networktopology.topology.YamlSection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

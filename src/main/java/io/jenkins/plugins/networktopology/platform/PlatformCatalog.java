@@ -1,7 +1,9 @@
 package io.jenkins.plugins.networktopology.platform;
 
+import io.jenkins.plugins.networktopology.topology.Nearest;
 import io.jenkins.plugins.networktopology.topology.PlatformFacts;
 import io.jenkins.plugins.networktopology.topology.Problem;
+import io.jenkins.plugins.networktopology.topology.YamlDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import java.util.TreeMap;
 
 /** All platforms and dialects, by id. Immutable. */
 public final class PlatformCatalog implements PlatformFacts {
+
+    private static final int MOST_CHARACTERS = 256 * 1024;
 
     private static final String HOME = "network-topology/";
 
@@ -62,13 +66,13 @@ public final class PlatformCatalog implements PlatformFacts {
         List<Problem> problems = new ArrayList<>();
         Map<String, Dialect> dialects = new TreeMap<>();
         for (PlatformFile file : dialectFiles) {
-            YamlDocument document = new YamlDocument(file);
+            YamlDocument document = new YamlDocument(file.source(), file.text(), MOST_CHARACTERS);
             document.root().ifPresent(root -> dialects.put(file.id(), DialectReader.read(file.id(), root)));
             problems.addAll(document.problems());
         }
         Map<String, Platform> platforms = new TreeMap<>();
         for (PlatformFile file : platformFiles) {
-            YamlDocument document = new YamlDocument(file);
+            YamlDocument document = new YamlDocument(file.source(), file.text(), MOST_CHARACTERS);
             document.root()
                     .flatMap(root -> PlatformReader.read(file.id(), root, dialects))
                     .ifPresent(platform -> platforms.put(file.id(), platform));

@@ -1,6 +1,8 @@
 package io.jenkins.plugins.networktopology.platform;
 
+import io.jenkins.plugins.networktopology.topology.Readers;
 import io.jenkins.plugins.networktopology.topology.Resources;
+import io.jenkins.plugins.networktopology.topology.YamlSection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +45,10 @@ final class PlatformReader {
 
     private static InterfaceNaming naming(YamlSection section) {
         InterfaceNaming naming = new PatternNaming(
-                section.value("name", PatternNaming.PORT, Readers::portName),
+                section.value("name", PatternNaming.PORT, PlatformValues::portName),
                 section.value("first-port", 0, Readers.number(0, 9999)),
                 section.value("count", 1, Readers.number(1, 9999)),
-                section.list("spellings", Readers::portName),
+                section.list("spellings", PlatformValues::portName),
                 section.texts("management"));
         section.end();
         return naming;
@@ -62,12 +64,12 @@ final class PlatformReader {
                 section.textMap("env"),
                 section.value(
                         "card-order", ImageFamily.CardOrder.BY_NUMBER, Readers.oneOf(ImageFamily.CardOrder.class)),
-                section.list("devices", Readers::path),
+                section.list("devices", PlatformValues::path),
                 section.value("privileged", true, Readers::flag),
                 section.texts("health"),
                 section.optional("console-port", Readers.number(1, 65535)),
                 section.value("waits-for-links", false, Readers::flag),
-                section.optional("config-path", Readers::path),
+                section.optional("config-path", PlatformValues::path),
                 section.texts("startup-config"));
         if (family.configPath().isPresent() == family.startupConfig().isEmpty()) {
             section.wrong("family", "config-path and startup-config go together; expected both or none");

@@ -1,4 +1,4 @@
-package io.jenkins.plugins.networktopology.platform;
+package io.jenkins.plugins.networktopology.topology;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The known word that a mistyped one is most like. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The candidate with the fewest edits, if these are no more than a third of its letters; the first of equals. */
-    static Optional<String> to(String written, Collection<String> candidates) {
+    public static Optional<String> to(String written, Collection<String> candidates) {
         String wanted = written.toLowerCase(Locale.ROOT);
         return candidates.stream()
                 .filter(candidate -> distance(wanted, candidate.toLowerCase(Locale.ROOT)) <= 1 + candidate.length() / 3)

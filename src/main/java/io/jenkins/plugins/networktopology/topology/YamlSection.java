@@ -1,4 +1,4 @@
-package io.jenkins.plugins.networktopology.platform;
+package io.jenkins.plugins.networktopology.topology;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +17,11 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * One mapping of a YAML file. A getter notes what is wrong with its value and goes on with a harmless one, so that all
  * mistakes of a file are found at once; {@link #end} notes the keys that nobody asked for.
  */
-final class YamlSection {
+public final class YamlSection {
 
     /** Reads the text of a value; says what was expected by an {@link IllegalArgumentException}. */
     @FunctionalInterface
-    interface Reader<T> extends Function<String, T> {}
+    public interface Reader<T> extends Function<String, T> {}
 
     private final YamlDocument document;
     private final String path;
@@ -49,17 +49,18 @@ final class YamlSection {
         values.put(key, entry.getValueNode());
     }
 
-    private String name(String key) {
+    String name(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    private static String kind(Node node) {
+    static String kind(Node node) {
         return node instanceof ScalarNode scalar
                 ? "\"" + scalar.getValue() + "\""
                 : node instanceof SequenceNode ? "a list" : "a mapping";
     }
 
-    private Optional<Node> find(String key) {
+    /** The value's node, if the key is there. */
+    Optional<Node> find(String key) {
         asked.add(key);
         return Optional.ofNullable(values.get(key));
     }
@@ -72,21 +73,21 @@ final class YamlSection {
         return value;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
     /** A required value. */
-    <T> T value(String key, T harmless, Reader<T> reader) {
+    public <T> T value(String key, T harmless, Reader<T> reader) {
         return require(key).flatMap(value -> read(key, value, reader)).orElse(harmless);
     }
 
     /** A value that may be missing. */
-    <T> Optional<T> optional(String key, Reader<T> reader) {
+    public <T> Optional<T> optional(String key, Reader<T> reader) {
         return find(key).flatMap(value -> read(key, value, reader));
     }
 
-    String text(String key) {
+    public String text(String key) {
         return value(key, "", text -> text);
     }
 
@@ -104,7 +105,7 @@ final class YamlSection {
     }
 
     /** The values of a list; none if the key is missing. */
-    <T> List<T> list(String key, Reader<T> reader) {
+    public <T> List<T> list(String key, Reader<T> reader) {
         List<T> items = new ArrayList<>();
         for (Node item : items(key)) {
             read(key, item, reader).ifPresent(items::add);
@@ -112,12 +113,12 @@ final class YamlSection {
         return items;
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key, text -> text);
     }
 
     /** The mappings in a required list that has at least one. */
-    List<YamlSection> sections(String key) {
+    public List<YamlSection> sections(String key) {
         require(key);
         List<YamlSection> sections = new ArrayList<>();
         for (Node item : items(key)) {
@@ -137,13 +138,13 @@ final class YamlSection {
     }
 
     /** A required mapping; an empty one, with the problem noted, if it is missing. */
-    YamlSection section(String key) {
+    public YamlSection section(String key) {
         return new YamlSection(
                 document, name(key), require(key).orElseGet(() -> new MappingNode(node.getTag(), List.of(), null)));
     }
 
     /** A mapping of texts; empty if the key is missing. */
-    Map<String, String> textMap(String key) {
+    public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         find(key).ifPresent(value -> {
             YamlSection section = new YamlSection(document, name(key), value);
@@ -152,14 +153,29 @@ final class YamlSection {
         return texts;
     }
 
+    YamlDocument document() {
+        return document;
+    }
+
+    /** The keys that were written, in order, with the nodes that hold them. */
+    Map<String, Node> keys() {
+        return keys;
+    }
+
+    /** The section behind a key that was written. */
+    YamlSection inner(String key) {
+        asked.add(key);
+        return new YamlSection(document, name(key), values.get(key));
+    }
+
     /** Notes something that is wrong with the value of a key. */
-    void wrong(String key, String expected) {
+    public void wrong(String key, String expected) {
         Node value = values.getOrDefault(key, node);
         document.note(value, kind(value) + " as " + name(key), expected);
     }
 
     /** Notes every key that no getter has asked for. */
-    void end() {
+    public void end() {
         keys.forEach((key, keyNode) -> {
             if (!asked.contains(key)) {
                 String guess = Nearest.to(key, asked)

@@ -1,4 +1,4 @@
-package io.jenkins.plugins.networktopology.platform;
+package io.jenkins.plugins.networktopology.topology;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,15 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** The kinds of values that platform and dialect files hold; each says what it expected. */
-final class Readers {
+/** The kinds of values that our YAML files hold; each says what it expected. */
+public final class Readers {
 
-    private static final Pattern DURATION = Pattern.compile("(?=.)(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?");
+    private static final Pattern DURATION =
+            Pattern.compile("(?=.)(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?(?:(\\d{1,6})ms)?");
     private static final Pattern QUANTITY = Pattern.compile("[0-9]+(\\.[0-9]+)?(m|k|M|G|T|Ki|Mi|Gi|Ti)?");
 
     private Readers() {}
 
-    static YamlSection.Reader<Integer> number(int least, int most) {
+    public static YamlSection.Reader<Integer> number(int least, int most) {
         return text -> {
             if (!text.matches("-?\\d{1,9}") || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
                 throw new IllegalArgumentException("expected a number from " + least + " to " + most);
@@ -24,26 +25,29 @@ final class Readers {
         };
     }
 
-    static Boolean flag(String text) {
+    public static Boolean flag(String text) {
         if (!text.equals("true") && !text.equals("false")) {
             throw new IllegalArgumentException("expected true or false");
         }
         return Boolean.valueOf(text);
     }
 
-    static Duration duration(String text) {
+    public static Duration duration(String text) {
         Matcher match = DURATION.matcher(text);
         if (!match.matches()) {
             throw new IllegalArgumentException("expected a time such as 90s, 25m or 1h30m");
         }
-        return Duration.ofHours(part(match, 1)).plusMinutes(part(match, 2)).plusSeconds(part(match, 3));
+        return Duration.ofHours(part(match, 1))
+                .plusMinutes(part(match, 2))
+                .plusSeconds(part(match, 3))
+                .plusMillis(part(match, 4));
     }
 
     private static long part(Matcher match, int group) {
         return match.group(group) == null ? 0 : Long.parseLong(match.group(group));
     }
 
-    static Pattern regex(String text) {
+    public static Pattern regex(String text) {
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
@@ -51,31 +55,15 @@ final class Readers {
         }
     }
 
-    /** A name of an interface that has a number. */
-    static String portName(String text) {
-        int port = text.indexOf(PatternNaming.PORT);
-        if (port < 0 || text.indexOf(PatternNaming.PORT, port + 1) >= 0) {
-            throw new IllegalArgumentException("expected " + PatternNaming.PORT + " once, where the number is");
-        }
-        return text;
-    }
-
-    static String quantity(String text) {
+    public static String quantity(String text) {
         if (!QUANTITY.matcher(text).matches()) {
             throw new IllegalArgumentException("expected a Kubernetes quantity such as 500m, 2 or 4Gi");
         }
         return text;
     }
 
-    static String path(String text) {
-        if (!text.startsWith("/") || text.endsWith("/") || text.contains("/../")) {
-            throw new IllegalArgumentException("expected an absolute path of a file");
-        }
-        return text;
-    }
-
     /** One of an enum's constants, written {@code sorted-as-text}. */
-    static <E extends Enum<E>> YamlSection.Reader<E> oneOf(Class<E> type) {
+    public static <E extends Enum<E>> YamlSection.Reader<E> oneOf(Class<E> type) {
         return text -> {
             for (E constant : type.getEnumConstants()) {
                 if (written(constant).equals(text)) {
@@ -91,7 +79,7 @@ final class Readers {
         };
     }
 
-    static String written(Enum<?> constant) {
+    public static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

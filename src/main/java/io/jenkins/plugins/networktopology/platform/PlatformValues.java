@@ -1,0 +1,23 @@
+package io.jenkins.plugins.networktopology.platform;
+
+/** The kinds of values that only platform files hold; each says what it expected. */
+final class PlatformValues {
+
+    private PlatformValues() {}
+
+    /** A name of an interface that has a number. */
+    static String portName(String text) {
+        int port = text.indexOf(PatternNaming.PORT);
+        if (port < 0 || text.indexOf(PatternNaming.PORT, port + 1) >= 0) {
+            throw new IllegalArgumentException("expected " + PatternNaming.PORT + " once, where the number is");
+        }
+        return text;
+    }
+
+    static String path(String text) {
+        if (!text.startsWith("/") || text.endsWith("/") || text.contains("/../")) {
+            throw new IllegalArgumentException("expected an absolute path of a file");
+        }
+        return text;
+    }
+}
