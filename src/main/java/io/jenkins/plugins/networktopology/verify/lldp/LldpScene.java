@@ -66,6 +66,10 @@ public final class LldpScene {
         return rows.getOrDefault(node, NodeRows.missing(NOT_ASKED));
     }
 
+    boolean wasAsked(String node) {
+        return rows.containsKey(node);
+    }
+
     InterfaceNaming naming(String node) {
         return namings.get(node);
     }

@@ -1,0 +1,128 @@
+package io.jenkins.plugins.networktopology.verify.convergence;
+
+import io.jenkins.plugins.networktopology.topology.Convergence;
+import io.jenkins.plugins.networktopology.verify.Judgement;
+import io.jenkins.plugins.networktopology.verify.Verdict;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far one check has come: when it became true, how often it stopped being so, when to look again, and at last its
+ * verdict. Times count from the start of the verification. A check is settled when it holds at a look that comes at
+ * least {@code stableFor} after the one since which it has held. At the limit {@code within} a check that does not hold
+ * is settled with its last verdict; one that holds may still prove that it stays so.
+ */
+final class Progress {
+
+    private final Convergence convergence;
+    private final boolean costly;
+    private Duration due = Duration.ZERO;
+    private Optional<Duration> trueSince = Optional.empty();
+    private Optional<Judgement> last = Optional.empty();
+    private Optional<Judgement> settled = Optional.empty();
+    private int looks;
+    private int breaks;
+    private boolean lookedAgain;
+
+    Progress(Convergence convergence, boolean costly) {
+        this.convergence = convergence;
+        this.costly = costly;
+    }
+
+    /** The answer to this check's own question was judged. */
+    void looked(Duration now, Judgement judgement) {
+        looks++;
+        changed(now, judgement);
+        boolean again = judgement.lookAgain() && !lookedAgain;
+        lookedAgain |= again;
+        due = again ? now : nextLook(now);
+        if (holdsLongEnough(now) || judgement.verdict() == Verdict.NOT_READY) {
+            settle(judgement);
+        } else if (isLate(now) && trueSince.isEmpty() && !again) {
+            giveUp(now);
+        }
+    }
+
+    /** An answer of another node, or to another question, changed the verdict. */
+    void changed(Duration now, Judgement judgement) {
+        if (isSettled()) {
+            return;
+        }
+        if (judgement.passes() && trueSince.isEmpty()) {
+            trueSince = Optional.of(now);
+        } else if (!judgement.passes() && trueSince.isPresent()) {
+            trueSince = Optional.empty();
+            breaks++;
+        }
+        last = Optional.of(judgement);
+    }
+
+    private boolean holdsLongEnough(Duration now) {
+        return trueSince
+                .map(since -> now.minus(since).compareTo(convergence.stableFor()) >= 0)
+                .orElse(false);
+    }
+
+    private Duration nextLook(Duration now) {
+        Duration soon = now.plus(convergence.every());
+        return trueSince
+                .map(since -> since.plus(convergence.stableFor()))
+                .map(end -> costly || end.compareTo(soon) < 0 ? end : soon)
+                .orElse(soon);
+    }
+
+    /** Time is up; a check that was looked at and does not hold has its last verdict. */
+    void giveUpIfLate(Duration now) {
+        if (isLate(now) && looks > 0 && trueSince.isEmpty() && !isSettled()) {
+            giveUp(now);
+        }
+    }
+
+    private boolean isLate(Duration now) {
+        return now.compareTo(convergence.within()) >= 0;
+    }
+
+    private void giveUp(Duration now) {
+        Judgement verdict = last.orElseThrow();
+        String tried = looks == 1 ? "looked once" : "looked " + looks + " times in " + seconds(now);
+        String flapped = breaks == 0
+                ? ""
+                : ", held in between " + times(breaks) + " but never for " + seconds(convergence.stableFor());
+        settle(Judgement.of(verdict.verdict(), verdict.found(), verdict.message() + " (" + tried + flapped + ")"));
+    }
+
+    private void settle(Judgement verdict) {
+        boolean flapped = verdict.passes() && breaks > 0;
+        settled = Optional.of(
+                flapped
+                        ? Judgement.of(
+                                verdict.verdict(),
+                                verdict.found(),
+                                verdict.message() + " (since " + seconds(trueSince.orElseThrow())
+                                        + ", after it had held and broken " + times(breaks) + ")")
+                        : verdict);
+    }
+
+    private static String times(int count) {
+        return count == 1 ? "once" : count + " times";
+    }
+
+    static String seconds(Duration time) {
+        return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+    }
+
+    boolean isSettled() {
+        return settled.isPresent();
+    }
+
+    /** The final verdict, once there is one. */
+    Optional<Judgement> settled() {
+        return settled;
+    }
+
+    /** When the check wants to be looked at again. */
+    Duration due() {
+        return due;
+    }
+}
