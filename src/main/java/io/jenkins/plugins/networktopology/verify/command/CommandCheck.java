@@ -12,19 +12,19 @@ import java.util.Optional;
 /** One command on one node. A device that refuses the command gives no verdict on what the command would have shown. */
 final class CommandCheck implements Check {
 
+    static final String KIND = "command";
+
     private final String id;
+    private final String subject;
     private final CommandExpectation expected;
     private final Inquiry inquiry;
-    private final Optional<String> notReady;
     private Optional<Judgement> judgement = Optional.empty();
 
-    CommandCheck(String id, CommandExpectation expected, Inquiry inquiry, Optional<String> notReady) {
+    CommandCheck(String id, String subject, CommandExpectation expected, Inquiry inquiry) {
         this.id = id;
+        this.subject = subject;
         this.expected = expected;
         this.inquiry = inquiry;
-        this.notReady = notReady;
-        notReady.ifPresent(reason -> judgement = Optional.of(Judgement.of(
-                Verdict.NOT_READY, "", inquiry.node() + " never became ready: " + reason + "; nothing was asked")));
     }
 
     @Override
@@ -34,12 +34,12 @@ final class CommandCheck implements Check {
 
     @Override
     public String kind() {
-        return "command";
+        return KIND;
     }
 
     @Override
     public String subject() {
-        return inquiry.node() + ": " + expected.name();
+        return subject;
     }
 
     @Override
@@ -49,7 +49,7 @@ final class CommandCheck implements Check {
 
     @Override
     public List<Inquiry> asks() {
-        return notReady.isPresent() ? List.of() : List.of(inquiry);
+        return List.of(inquiry);
     }
 
     @Override
@@ -68,9 +68,7 @@ final class CommandCheck implements Check {
     }
 
     void read(Answer answer) {
-        if (answer.inquiry().equals(inquiry)) {
-            judgement = Optional.of(judge(answer));
-        }
+        judgement = Optional.of(judge(answer));
     }
 
     private Judgement judge(Answer answer) {

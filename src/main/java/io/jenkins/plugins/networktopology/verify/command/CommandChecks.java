@@ -7,12 +7,13 @@ import io.jenkins.plugins.networktopology.verify.Answer;
 import io.jenkins.plugins.networktopology.verify.Check;
 import io.jenkins.plugins.networktopology.verify.CheckSet;
 import io.jenkins.plugins.networktopology.verify.Inquiry;
+import io.jenkins.plugins.networktopology.verify.UnaskedCheck;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** The commands that the user wrote down, one check per node. */
@@ -20,7 +21,10 @@ public final class CommandChecks implements CheckSet {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final List<CommandCheck> checks = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private final Map<Inquiry, List<CommandCheck>> asking = new HashMap<>();
+    private final Map<String, String> notReady;
+    private final Set<String> ids = new HashSet<>();
 
     /**
      * The checks of a topology.
@@ -28,25 +32,35 @@ public final class CommandChecks implements CheckSet {
      * @param notReady nodes that cannot be asked, and why
      */
     public CommandChecks(Topology topology, Map<String, String> notReady) {
-        Set<String> ids = new HashSet<>();
+        this.notReady = notReady;
         for (CommandExpectation expected : topology.verification().commands()) {
             for (Node node : topology.nodes()) {
                 if (expected.nodes().isEmpty() || expected.nodes().contains(node.name())) {
-                    add(expected, node.name(), notReady, ids);
+                    checks.add(check(expected, node.name()));
                 }
             }
         }
     }
 
-    private void add(CommandExpectation expected, String node, Map<String, String> notReady, Set<String> ids) {
-        String plain = "command/" + node + ":" + expected.name();
+    private Check check(CommandExpectation expected, String node) {
+        String id = id("command/" + node + ":" + expected.name());
+        String subject = node + ": " + expected.name();
+        if (notReady.containsKey(node)) {
+            return UnaskedCheck.notReady(id, CommandCheck.KIND, subject, node, node, notReady.get(node));
+        }
+        String evidence = Inquiry.evidenceName(CommandCheck.KIND, node, expected.command());
+        Inquiry inquiry = new Inquiry(node, List.of(expected.command()), LIMIT, evidence);
+        CommandCheck check = new CommandCheck(id, subject, expected, inquiry);
+        asking.computeIfAbsent(inquiry, any -> new ArrayList<>()).add(check);
+        return check;
+    }
+
+    private String id(String plain) {
         String id = plain;
         for (int number = 2; !ids.add(id); number++) {
             id = plain + "#" + number;
         }
-        String evidence = Inquiry.evidenceName("command", node, expected.command());
-        Inquiry inquiry = new Inquiry(node, List.of(expected.command()), LIMIT, evidence);
-        checks.add(new CommandCheck(id, expected, inquiry, Optional.ofNullable(notReady.get(node))));
+        return id;
     }
 
     @Override
@@ -61,6 +75,6 @@ public final class CommandChecks implements CheckSet {
 
     @Override
     public void read(Answer answer) {
-        checks.forEach(check -> check.read(answer));
+        asking.getOrDefault(answer.inquiry(), List.of()).forEach(check -> check.read(answer));
     }
 }
