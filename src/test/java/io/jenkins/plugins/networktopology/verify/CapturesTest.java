@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.verify.ParseReport.Question;
 import io.jenkins.plugins.networktopology.verify.interfaces.parser.InterfaceParsers;
+import io.jenkins.plugins.networktopology.verify.lldp.Mac;
+import io.jenkins.plugins.networktopology.verify.lldp.NodeIdentity;
+import io.jenkins.plugins.networktopology.verify.lldp.identity.IdentityParsers;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +25,10 @@ class CapturesTest {
 
     static List<String> ping() {
         return Captures.of("ping");
+    }
+
+    static List<String> identity() {
+        return Captures.of("identity");
     }
 
     static List<String> interfaces() {
@@ -49,6 +58,25 @@ class CapturesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("identity")
+    void identityIsRead(String capture) {
+        NodeIdentity seen = IdentityParsers.forDialect(Captures.dialect(capture))
+                .orElseThrow()
+                .parse(Captures.text(capture));
+        Map<String, String> ports = new LinkedHashMap<>();
+        seen.interfaceMacs().forEach((mac, name) -> ports.put(mac.toString(), name));
+        Map<String, Object> readable = new LinkedHashMap<>();
+        readable.put("names", seen.names());
+        readable.put("namesKnown", seen.namesKnown());
+        readable.put("chassisIds", seen.chassisIds().stream().map(Mac::toString).toList());
+        readable.put("interfaceMacs", ports);
+        readable.put("otherMacs", seen.otherMacs().stream().map(Mac::toString).toList());
+        readable.put("addresses", seen.addresses());
+        readable.put("interfaceIndexes", seen.interfaceIndexes());
+        assertThat(Captures.json((Object) readable)).isEqualTo(Captures.expected(capture));
+    }
+
+    @ParameterizedTest
     @MethodSource("lldp")
     void anIndentedCopyWithWindowsLineEndsSaysTheSame(String capture) {
         String moved = Captures.text(capture)
@@ -68,11 +96,12 @@ class CapturesTest {
                     ParseReport.of(dialect, Question.LLDP, capture, Captures.text(capture));
                     ParseReport.of(dialect, Question.PING, capture, Captures.text(capture));
                     InterfaceParsers.forDialect(dialect).orElseThrow().parse(Captures.text(capture));
+                    IdentityParsers.forDialect(dialect).orElseThrow().parse(Captures.text(capture));
                 });
     }
 
     static Stream<String> everything() {
-        return Stream.of("lldp", "ping", "interfaces").flatMap(kind -> Captures.of(kind).stream());
+        return Stream.of("lldp", "ping", "interfaces", "identity").flatMap(kind -> Captures.of(kind).stream());
     }
 
     private static JsonNode report(String capture, Question question) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.networktopology.verify.ParseReport.Question;
 import io.jenkins.plugins.networktopology.verify.interfaces.parser.InterfaceParsers;
+import io.jenkins.plugins.networktopology.verify.lldp.identity.IdentityParsers;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,7 @@ class ParseReportTest {
                             .parse(garbage)
                             .interfaces())
                     .isEmpty();
+            IdentityParsers.forDialect(dialect).orElseThrow().parse(garbage);
         }
     }
 

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  *
  * @param roots the documents that could be read, in order
  * @param broken what is wrong with one that could not; at most one, since nothing can be found behind it
+ * @param around what stands before, between and behind the documents
  */
-public record JsonDocuments(List<JsonNode> roots, List<String> broken) {
+public record JsonDocuments(List<JsonNode> roots, List<String> broken, String around) {
 
     /** A brace or bracket first on its line, and not Junos' {@code {master:0}} or {@code [edit]}, nor a shell prompt. */
     private static final Pattern START =
@@ -40,10 +41,12 @@ public record JsonDocuments(List<JsonNode> roots, List<String> broken) {
     public static JsonDocuments of(String text) {
         List<JsonNode> roots = new ArrayList<>();
         List<String> broken = new ArrayList<>();
+        StringBuilder around = new StringBuilder();
         Matcher start = START.matcher(text);
         int from = 0;
         while (from < text.length() && start.find(from)) {
             int begin = start.end();
+            around.append(text, from, begin);
             try (JsonParser parser = MAPPER.createParser(new StringReader(text.substring(begin)))) {
                 roots.add(parser.readValueAsTree());
                 from = begin + (int) parser.currentLocation().getCharOffset();
@@ -52,11 +55,12 @@ public record JsonDocuments(List<JsonNode> roots, List<String> broken) {
                         ? ""
                         : ", line " + e.getLocation().getLineNr();
                 broken.add("JSON that cannot be read" + line + ": " + e.getOriginalMessage());
-                return new JsonDocuments(roots, broken);
+                return new JsonDocuments(roots, broken, around.toString());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new JsonDocuments(roots, broken);
+        around.append(text, Math.min(from, text.length()), text.length());
+        return new JsonDocuments(roots, broken, around.toString());
     }
 }
