@@ -22,14 +22,16 @@ final class InterfaceInit {
     private static final String LINK_INTERFACES = "NETTOPO_LINK_INTERFACES";
     private static final String MTUS = "NETTOPO_MTUS";
 
-    // A veth pair rather than a dummy: veth is there wherever a CNI plugin works, the dummy module may not be.
+    // A veth pair rather than a dummy: veth is there wherever a CNI plugin works, the dummy module may not be. The
+    // other
+    // end must not have "eth" in its name, or networkop's fork makes a card of it.
     private static final String SCRIPT = """
             set -e
             for i in $NETTOPO_DUMMY_INTERFACES; do
-              [ -e /sys/class/net/$i ] || ip link add $i type veth peer name no-$i
+              [ -e /sys/class/net/$i ] || ip link add $i type veth peer name gap${i#eth}
             done
             for i in $NETTOPO_LINK_INTERFACES; do
-              until [ -e /sys/class/net/$i ]; do sleep 0.2; done
+              until [ -e /sys/class/net/$i ]; do sleep 0.2 || sleep 1; done
             done
             for m in $NETTOPO_MTUS; do
               echo ${m#*=} > /sys/class/net/${m%=*}/mtu

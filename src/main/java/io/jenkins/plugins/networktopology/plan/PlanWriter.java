@@ -43,7 +43,9 @@ public final class PlanWriter {
     private static Object plain(JsonElement json) {
         if (json instanceof JsonObject object) {
             Map<String, Object> map = new LinkedHashMap<>();
-            object.entrySet().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
+            object.entrySet().stream()
+                    .filter(entry -> !isNothing(entry.getKey(), entry.getValue()))
+                    .forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
             return map;
         }
         if (json instanceof JsonArray array) {
@@ -56,6 +58,12 @@ public final class PlanWriter {
             return value.getAsBoolean();
         }
         return value.isNumber() ? (Object) value.getAsLong() : value.getAsString();
+    }
+
+    /** The client's models write each list that they might have; in all objects of a plan an empty one says nothing. */
+    private static boolean isNothing(String key, JsonElement value) {
+        return value instanceof JsonArray array && array.isEmpty() && !key.equals("links")
+                || value instanceof JsonObject object && object.isEmpty();
     }
 
     /** Several lines as a block, so that people can read them. */

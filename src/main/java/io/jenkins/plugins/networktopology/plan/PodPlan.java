@@ -117,10 +117,10 @@ final class PodPlan {
     /** Requests only: a limit would make a device slow or kill it while the machine has room. */
     private V1ResourceRequirements resources() {
         Resources wanted = node.node().resources().orElse(node.platform().resources());
-        V1ResourceRequirements resources = new V1ResourceRequirements();
-        wanted.cpu().ifPresent(cpu -> resources.putRequestsItem("cpu", new Quantity(cpu)));
-        wanted.memory().ifPresent(memory -> resources.putRequestsItem("memory", new Quantity(memory)));
-        return resources;
+        Map<String, Quantity> requests = new TreeMap<>();
+        wanted.cpu().ifPresent(cpu -> requests.put("cpu", new Quantity(cpu)));
+        wanted.memory().ifPresent(memory -> requests.put("memory", new Quantity(memory)));
+        return new V1ResourceRequirements().requests(requests);
     }
 
     /** Rather on different machines: booting devices want all the CPU they can get. */
