@@ -1,0 +1,179 @@
+package io.jenkins.plugins.networktopology.simulator.device;
+
+import io.jenkins.plugins.networktopology.simulator.Fault.Kind;
+import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.Wires;
+import io.jenkins.plugins.networktopology.simulator.device.cli.Ailment;
+import io.jenkins.plugins.networktopology.simulator.device.cli.Shell;
+import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
+import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
+import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
+import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
+import io.jenkins.plugins.networktopology.simulator.device.os.Chassis;
+import io.jenkins.plugins.networktopology.simulator.device.os.Login;
+import io.jenkins.plugins.networktopology.simulator.device.os.OperatingSystem;
+import io.jenkins.plugins.networktopology.simulator.device.os.Packaging;
+import io.jenkins.plugins.networktopology.simulator.device.os.Software;
+import io.jenkins.plugins.networktopology.simulator.device.ssh.Host;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** One container with a device in it, from power-on to power-off. */
+final class VirtualDevice implements Host {
+
+    /** What all devices of a fleet share. */
+    record Room(Wires wires, Fabric fabric, Ping ping, DeviceFaults faults, FleetOptions options) {}
+
+    /** A device that is up. */
+    private record Running(NetDevice device, OperatingSystem system) {}
+
+    private final Packaging packaging;
+    private final Software software;
+    private final Room room;
+    private final ContainerLog log;
+    private final AtomicInteger logins = new AtomicInteger();
+    private volatile Optional<Running> running = Optional.empty();
+    private volatile boolean off;
+
+    VirtualDevice(Packaging packaging, Software software, Room room) {
+        this.packaging = packaging;
+        this.software = software;
+        this.room = room;
+        this.log = new ContainerLog(room.options().clock());
+    }
+
+    /** Starts to boot. Returns at once. */
+    void powerOn(ScheduledExecutorService timer) {
+        String machine = packaging.platform().id().replaceAll("^.*_", "").toUpperCase(java.util.Locale.ROOT);
+        log.starting(machine);
+        Instant since = room.options().clock().instant();
+        Function<PodRef, List<String>> ports = room.wires()::portsOf;
+        timer.execute(() -> {
+            // the fork lists its interfaces once, before the virtual machine starts; srl-labs' images wait for theirs
+            List<String> early = ports.apply(pod());
+            if (packaging.isMeshnetFork()) {
+                log.bridging(early);
+            }
+            if (room.faults().has(Kind.BOOT_NEVER, pod())) {
+                return;
+            }
+            Duration time = room.faults().duration(Kind.BOOT_SLOW, pod()).orElse(room.options().bootTime());
+            timer.schedule(
+                    () -> booted(packaging.isMeshnetFork() ? early : ports.apply(pod()), since),
+                    time.toNanos(),
+                    TimeUnit.NANOSECONDS);
+        });
+    }
+
+    private void booted(List<String> ports, Instant since) {
+        guarded(() -> {
+            if (off) {
+                return;
+            }
+            NetDevice device = software.hardware(packaging)
+                    .assemble(packaging, ports, room.options().clock());
+            Chassis chassis = new Chassis(
+                    packaging,
+                    device,
+                    room.fabric(),
+                    room.ping(),
+                    room.options().pingTimeScale(),
+                    room.options().clock());
+            OperatingSystem system = software.boot(chassis);
+            startupConfiguration().ifPresent(system::load);
+            room.fabric().attach(device);
+            running = Optional.of(new Running(device, system));
+            log.complete(since);
+        });
+    }
+
+    private Optional<String> startupConfiguration() {
+        return packaging.family().configPath().flatMap(path ->
+                Optional.ofNullable(packaging.spec().files().get(path)));
+    }
+
+    void powerOff() {
+        off = true;
+        guarded(() -> {
+            running.ifPresent(up -> room.fabric().detach(up.device()));
+            running = Optional.empty();
+        });
+    }
+
+    PodRef pod() {
+        return packaging.spec().pod();
+    }
+
+    Packaging packaging() {
+        return packaging;
+    }
+
+    String health() {
+        return answers() ? "0 running" : "1 starting";
+    }
+
+    String log() {
+        return log.toString();
+    }
+
+    @Override
+    public boolean answers() {
+        return running.isPresent();
+    }
+
+    @Override
+    public Software.SshAge sshAge() {
+        return software.sshAge(packaging);
+    }
+
+    @Override
+    public boolean accepts(String user, String password) {
+        var usual = packaging.platform().credentials();
+        return !room.faults().has(Kind.AUTH_REJECTED, pod())
+                && setting("--username", "USERNAME").orElse(usual.username()).equals(user)
+                && setting("--password", "PASSWORD").orElse(usual.password()).equals(password);
+    }
+
+    private Optional<String> setting(String argument, String variable) {
+        return packaging.argument(argument)
+                .or(() -> Optional.ofNullable(packaging.spec().env().get(variable)));
+    }
+
+    @Override
+    public Optional<Shell> login(Login login) {
+        if (logins.incrementAndGet() > software.maxLogins()) {
+            logins.decrementAndGet();
+            return Optional.empty();
+        }
+        return running.map(up -> up.system().login(login));
+    }
+
+    @Override
+    public void logout() {
+        logins.decrementAndGet();
+    }
+
+    @Override
+    public int exec(String command, Transcript out) {
+        return running.map(up -> up.system().exec(command, out)).orElse(1);
+    }
+
+    @Override
+    public void guarded(Runnable work) {
+        room.fabric().locked(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    @Override
+    public Ailment ailment() {
+        return room.faults().ailment(pod());
+    }
+}

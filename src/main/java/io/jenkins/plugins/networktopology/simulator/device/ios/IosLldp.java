@@ -1,0 +1,156 @@
+package io.jenkins.plugins.networktopology.simulator.device.ios;
+
+import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
+import io.jenkins.plugins.networktopology.simulator.device.net.LldpFrame;
+import io.jenkins.plugins.networktopology.simulator.device.net.LldpFrame.Capability;
+import io.jenkins.plugins.networktopology.simulator.device.net.LldpNeighbor;
+import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * IOS's LLDP shows. The device id is cut at 20 characters and runs into the local interface; a neighbour without a name is
+ * shown by its chassis.
+ */
+final class IosLldp {
+
+    private static final String CODES =
+            """
+            Capability codes:
+                (R) Router, (B) Bridge, (T) Telephone, (C) DOCSIS Cable Device
+                (W) WLAN Access Point, (P) Repeater, (S) Station, (O) Other
+            """;
+
+    private IosLldp() {}
+
+    static void summary(IosSystem system, Optional<NetInterface> only, Transcript out) {
+        if (disabled(system, out)) {
+            return;
+        }
+        List<LldpNeighbor> neighbors = neighbors(system, only);
+        out.line("");
+        out.print(CODES);
+        out.line("");
+        out.line("Device ID           Local Intf     Hold-time  Capability      Port ID");
+        for (LldpNeighbor neighbor : neighbors) {
+            LldpFrame frame = neighbor.frame();
+            out.line(
+                    "%-20.20s%-15s%-11d%-16s%s",
+                    frame.systemName().orElse(frame.chassisId().dots()),
+                    IosSystem.shortName(neighbor.local().name()),
+                    frame.ttl(),
+                    capabilities(frame),
+                    portId(frame));
+        }
+        out.line("");
+        out.line("Total entries displayed: %d", neighbors.size());
+        out.line("");
+    }
+
+    static void detail(IosSystem system, Optional<NetInterface> only, Transcript out) {
+        if (disabled(system, out)) {
+            return;
+        }
+        List<LldpNeighbor> neighbors = neighbors(system, only);
+        neighbors.forEach(neighbor -> one(neighbor, out));
+        out.line("");
+        out.line("Total entries displayed: %d", neighbors.size());
+        out.line("");
+    }
+
+    private static void one(LldpNeighbor neighbor, Transcript out) {
+        LldpFrame frame = neighbor.frame();
+        out.line("------------------------------------------------");
+        out.line("Local Intf: " + IosSystem.shortName(neighbor.local().name()));
+        out.line("Chassis id: " + frame.chassisId().dots());
+        out.line("Port id: " + portId(frame));
+        out.line(labelled("Port Description", frame.portDescription()));
+        out.line(labelled("System Name", frame.systemName()));
+        out.line("");
+        out.line("System Description: ");
+        out.line(frame.systemDescription());
+        out.line("");
+        out.line("Time remaining: %d seconds", neighbor.remaining());
+        out.line("System Capabilities: " + capabilities(frame));
+        out.line("Enabled Capabilities: " + capabilities(frame));
+        if (frame.managementAddress().isPresent()) {
+            out.line("Management Addresses:");
+            out.line("    IP: " + frame.managementAddress().get());
+        } else {
+            out.line("Management Addresses - not advertised");
+        }
+        out.line("Auto Negotiation - not supported");
+        out.line("Physical media capabilities - not advertised");
+        out.line("Media Attachment Unit type - not advertised");
+        out.line("Vlan ID: - not advertised");
+        out.line("");
+    }
+
+    static void global(IosSystem system, Transcript out) {
+        if (disabled(system, out)) {
+            return;
+        }
+        out.line("");
+        out.line("Global LLDP Information:");
+        out.line("    Status: ACTIVE");
+        out.line("    LLDP advertisements are sent every %d seconds", system.device().lldpTimer());
+        out.line("    LLDP hold time advertised is %d seconds", system.device().lldpHold());
+        out.line("    LLDP interface reinitialisation delay is 2 seconds");
+    }
+
+    static void interfaces(IosSystem system, Transcript out) {
+        if (disabled(system, out)) {
+            return;
+        }
+        for (NetInterface port : system.device().interfaces()) {
+            if (port.kind() == NetInterface.Kind.LOOPBACK) {
+                continue;
+            }
+            out.line("");
+            out.line(port.name() + ":");
+            out.line("    Tx: " + (port.lldpTransmit() ? "enabled" : "disabled"));
+            out.line("    Rx: " + (port.lldpReceive() ? "enabled" : "disabled"));
+            out.line("    Tx state: " + (port.enabled() ? "IDLE" : "INIT"));
+            out.line("    Rx state: " + (port.enabled() ? "WAIT FOR FRAME" : "WAIT PORT OPER"));
+        }
+    }
+
+    private static boolean disabled(IosSystem system, Transcript out) {
+        if (!system.device().lldpEnabled()) {
+            out.line("% LLDP is not enabled");
+            return true;
+        }
+        return false;
+    }
+
+    private static List<LldpNeighbor> neighbors(IosSystem system, Optional<NetInterface> only) {
+        return system.chassis().fabric().neighbors(system.device()).stream()
+                .filter(neighbor -> only.filter(port -> port != neighbor.local()).isEmpty())
+                .toList();
+    }
+
+    private static String labelled(String label, Optional<String> value) {
+        return value.map(text -> label + ": " + text).orElse(label + " - not advertised");
+    }
+
+    /** A port id that is a MAC address is written in the vendor's way. */
+    private static String portId(LldpFrame frame) {
+        return frame.portIdSubtype() == LldpFrame.PortIdSubtype.MAC_ADDRESS
+                ? frame.source().dots()
+                : frame.portId();
+    }
+
+    private static String capabilities(LldpFrame frame) {
+        return frame.capabilities().stream().map(IosLldp::letter).collect(Collectors.joining(","));
+    }
+
+    private static String letter(Capability capability) {
+        return switch (capability) {
+            case BRIDGE -> "B";
+            case ROUTER -> "R";
+            case WLAN -> "W";
+            case STATION -> "S";
+        };
+    }
+}

@@ -1,0 +1,26 @@
+package io.jenkins.plugins.networktopology.simulator.device.os;
+
+import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
+import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
+import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The hardware that a device's software finds when it boots.
+ *
+ * @param packaging how it was packed and started
+ * @param device the ports
+ * @param fabric the wires
+ * @param ping sends echo requests
+ * @param pingTimeScale the share of a vendor's ping time-out that really passes
+ * @param clock the time
+ */
+public record Chassis(
+        Packaging packaging, NetDevice device, Fabric fabric, Ping ping, double pingTimeScale, Clock clock) {
+
+    /** A vendor's time-out as it passes here. */
+    public Duration scaled(Duration timeout) {
+        return Duration.ofNanos((long) (timeout.toNanos() * pingTimeScale));
+    }
+}
