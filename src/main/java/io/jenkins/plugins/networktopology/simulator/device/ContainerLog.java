@@ -27,7 +27,8 @@ final class ContainerLog {
     }
 
     void bridging(List<String> ports) {
-        String quoted = String.join(", ", ports.stream().map(port -> "'" + port + "'").toList());
+        String quoted =
+                String.join(", ", ports.stream().map(port -> "'" + port + "'").toList());
         line("vrnetlab", "INFO", "Creating bridges for interfaces: [" + quoted + "]");
     }
 

@@ -58,9 +58,10 @@ final class DeviceFaults implements LinkFaults {
     }
 
     private Stream<Fault> on(Kind kind, PodRef pod, String interfaceName) {
-        return of(kind, pod).filter(fault -> fault.interfaceName()
-                .map(written -> fullName.apply(pod, written))
-                .filter(interfaceName::equals)
-                .isPresent());
+        return of(kind, pod)
+                .filter(fault -> fault.interfaceName()
+                        .map(written -> fullName.apply(pod, written))
+                        .filter(interfaceName::equals)
+                        .isPresent());
     }
 }

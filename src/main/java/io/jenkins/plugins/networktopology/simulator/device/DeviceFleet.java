@@ -103,7 +103,8 @@ public final class DeviceFleet implements Devices {
 
     private Optional<Software> software(Packaging packaging) {
         return catalog.stream()
-                .filter(kind -> kind.dialects().contains(packaging.platform().dialect().id()))
+                .filter(kind ->
+                        kind.dialects().contains(packaging.platform().dialect().id()))
                 .findFirst();
     }
 

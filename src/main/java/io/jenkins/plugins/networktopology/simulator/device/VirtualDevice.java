@@ -63,7 +63,9 @@ final class VirtualDevice implements Host {
             if (room.faults().has(Kind.BOOT_NEVER, pod())) {
                 return;
             }
-            Duration time = room.faults().duration(Kind.BOOT_SLOW, pod()).orElse(room.options().bootTime());
+            Duration time = room.faults()
+                    .duration(Kind.BOOT_SLOW, pod())
+                    .orElse(room.options().bootTime());
             timer.schedule(
                     () -> booted(packaging.isMeshnetFork() ? early : ports.apply(pod()), since),
                     time.toNanos(),
@@ -94,8 +96,10 @@ final class VirtualDevice implements Host {
     }
 
     private Optional<String> startupConfiguration() {
-        return packaging.family().configPath().flatMap(path ->
-                Optional.ofNullable(packaging.spec().files().get(path)));
+        return packaging
+                .family()
+                .configPath()
+                .flatMap(path -> Optional.ofNullable(packaging.spec().files().get(path)));
     }
 
     void powerOff() {
@@ -141,7 +145,8 @@ final class VirtualDevice implements Host {
     }
 
     private Optional<String> setting(String argument, String variable) {
-        return packaging.argument(argument)
+        return packaging
+                .argument(argument)
                 .or(() -> Optional.ofNullable(packaging.spec().env().get(variable)));
     }
 

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device;
 import static io.jenkins.plugins.networktopology.simulator.device.FakeWires.pod;
 import static org.awaitility.Awaitility.await;
 
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import io.jenkins.plugins.networktopology.simulator.Fault;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
@@ -44,10 +45,12 @@ final class Bench implements AutoCloseable {
     }
 
     Bench(FleetOptions options) {
-        fleet = new DeviceFleet(wires, () -> faults, SamplePlatforms.ALL, options);
-        laptop = ClientBuilder.builder().serverKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE).build();
-        laptop.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(
-                false, BuiltinDHFactories.VALUES, ClientBuilder.DH2KEX));
+        fleet = new DeviceFleet(wires, () -> faults, PlatformCatalog.load().platforms(), options);
+        laptop = ClientBuilder.builder()
+                .serverKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE)
+                .build();
+        laptop.setKeyExchangeFactories(
+                NamedFactory.setUpTransformedFactories(false, BuiltinDHFactories.VALUES, ClientBuilder.DH2KEX));
         laptop.setSignatureFactories(List.copyOf(NamedFactory.setUpBuiltinFactories(true, BuiltinSignatures.VALUES)));
         laptop.setCipherFactories(List.copyOf(NamedFactory.setUpBuiltinFactories(true, BuiltinCiphers.VALUES)));
         laptop.setMacFactories(List.copyOf(NamedFactory.setUpBuiltinFactories(true, BuiltinMacs.VALUES)));
@@ -82,9 +85,8 @@ final class Bench implements AutoCloseable {
     }
 
     ClientSession connect(String name, String user, String password) throws IOException {
-        ClientSession session = laptop.connect(user, "127.0.0.1", portOf(name))
-                .verify(LIMIT)
-                .getSession();
+        ClientSession session =
+                laptop.connect(user, "127.0.0.1", portOf(name)).verify(LIMIT).getSession();
         session.addPasswordIdentity(password);
         session.auth().verify(LIMIT);
         return session;

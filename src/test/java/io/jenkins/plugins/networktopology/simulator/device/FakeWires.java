@@ -39,7 +39,9 @@ final class FakeWires implements Wires {
 
     /** A port that exists without a wire. */
     private void leave(Port port) {
-        unplugged.computeIfAbsent(port.pod(), pod -> ConcurrentHashMap.newKeySet()).add(port.name());
+        unplugged
+                .computeIfAbsent(port.pod(), pod -> ConcurrentHashMap.newKeySet())
+                .add(port.name());
     }
 
     @Override

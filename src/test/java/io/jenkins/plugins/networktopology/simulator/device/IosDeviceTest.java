@@ -91,11 +91,14 @@ class IosDeviceTest {
     void longOutputStopsAtThePagerUntilPagingIsOff() throws Exception {
         try (SshLogin login = bench.login("csr-1")) {
             login.type("show version\r");
-            assertThat(login.readUntil(Pattern.compile("--More-- $"))).contains("Cisco IOS XE Software, Version 16.04.01");
+            assertThat(login.readUntil(Pattern.compile("--More-- $")))
+                    .contains("Cisco IOS XE Software, Version 16.04.01");
             login.type("q");
             login.readUntil(Pattern.compile("csr1000v#$"));
             login.run("terminal length 0");
-            assertThat(login.run("show version")).contains("Configuration register is").doesNotContain("More");
+            assertThat(login.run("show version"))
+                    .contains("Configuration register is")
+                    .doesNotContain("More");
         }
     }
 }

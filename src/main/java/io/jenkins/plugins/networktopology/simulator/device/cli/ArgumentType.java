@@ -24,9 +24,8 @@ public interface ArgumentType {
 
     /** A whole number. */
     static ArgumentType number(int least, int most) {
-        return word(text -> text.matches("\\d{1,9}")
-                && Integer.parseInt(text) >= least
-                && Integer.parseInt(text) <= most);
+        return word(
+                text -> text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most);
     }
 
     /** The rest of the line. */

@@ -43,6 +43,8 @@ public final class InterfaceNames {
 
     private static boolean fits(String name, String type, String number) {
         Matcher own = PARTS.matcher(name);
-        return own.matches() && own.group(1).toLowerCase(Locale.ROOT).startsWith(type) && own.group(2).equals(number);
+        return own.matches()
+                && own.group(1).toLowerCase(Locale.ROOT).startsWith(type)
+                && own.group(2).equals(number);
     }
 }

@@ -65,7 +65,9 @@ public abstract class ModalShell<S> implements Shell {
             return;
         }
         String typed = line.stripTrailing();
-        if (typed.isBlank() || typed.stripLeading().startsWith("!") || typed.stripLeading().startsWith("#")) {
+        if (typed.isBlank()
+                || typed.stripLeading().startsWith("!")
+                || typed.stripLeading().startsWith("#")) {
             return;
         }
         preface(typed, out);

@@ -24,8 +24,8 @@ final class IosConfig {
             .add("address-family ipv4", (shell, args, out) -> shell.enter(IosShell.Mode.VRF_FAMILY))
             .add("address-family ipv6", (shell, args, out) -> shell.enter(IosShell.Mode.VRF_FAMILY));
 
-    static final Grammar<IosShell> VRF_FAMILY_GRAMMAR = IosTypes.configGrammar()
-            .add("exit-address-family", (shell, args, out) -> shell.exit());
+    static final Grammar<IosShell> VRF_FAMILY_GRAMMAR =
+            IosTypes.configGrammar().add("exit-address-family", (shell, args, out) -> shell.exit());
 
     static final Grammar<IosShell> GRAMMAR = keep(
                     IosTypes.configGrammar(),
@@ -47,40 +47,53 @@ final class IosConfig {
             .add("crypto key generate rsa <rest:rest>", (shell, args, out) -> {})
             .add("hostname <name:name>", (shell, args, out) -> shell.system().hostname(args.get("name")))
             .add("no hostname", (shell, args, out) -> shell.system().hostname("Router"))
-            .add("ip domain-name <name:word>", (shell, args, out) -> shell.system().domain(args.get("name")))
-            .add("ip domain name <name:word>", (shell, args, out) -> shell.system().domain(args.get("name")))
+            .add(
+                    "ip domain-name <name:word>",
+                    (shell, args, out) -> shell.system().domain(args.get("name")))
+            .add(
+                    "ip domain name <name:word>",
+                    (shell, args, out) -> shell.system().domain(args.get("name")))
             .add("no ip domain-name", (shell, args, out) -> shell.system().domain(""))
             .add("no ip domain name", (shell, args, out) -> shell.system().domain(""))
             .add("interface <port:port>", IosConfig::enterInterface)
-            .add("no interface <port:port>", (shell, args, out) -> shell.system()
-                    .device()
-                    .removeInterface(InterfaceNames.creatable("Loopback", args.get("port")).orElse("")))
+            .add(
+                    "no interface <port:port>",
+                    (shell, args, out) -> shell.system()
+                            .device()
+                            .removeInterface(InterfaceNames.creatable("Loopback", args.get("port"))
+                                    .orElse("")))
             .add("line vty <from:number> <to:number>", (shell, args, out) -> shell.enter(IosShell.Mode.LINE))
             .add("line console <from:number>", (shell, args, out) -> shell.enter(IosShell.Mode.LINE))
             .add("vrf definition <vrf:name>", (shell, args, out) -> {
                 shell.system().device().vrfs().add(args.get("vrf"));
                 shell.enter(IosShell.Mode.VRF);
             })
-            .add("no vrf definition <vrf:name>", (shell, args, out) ->
-                    shell.system().device().vrfs().remove(args.get("vrf")))
+            .add(
+                    "no vrf definition <vrf:name>",
+                    (shell, args, out) -> shell.system().device().vrfs().remove(args.get("vrf")))
             .add("lldp run", (shell, args, out) -> lldp(shell, true))
             .add("no lldp run", (shell, args, out) -> lldp(shell, false))
-            .add("lldp timer <seconds:timer>", (shell, args, out) ->
-                    shell.system().device().setLldpTimer(args.number("seconds")))
+            .add(
+                    "lldp timer <seconds:timer>",
+                    (shell, args, out) -> shell.system().device().setLldpTimer(args.number("seconds")))
             .add("no lldp timer", (shell, args, out) -> shell.system().device().setLldpTimer(30))
-            .add("lldp holdtime <seconds:hold>", (shell, args, out) ->
-                    shell.system().device().setLldpHold(args.number("seconds")))
-            .add("no lldp holdtime", (shell, args, out) -> shell.system().device().setLldpHold(120))
+            .add(
+                    "lldp holdtime <seconds:hold>",
+                    (shell, args, out) -> shell.system().device().setLldpHold(args.number("seconds")))
+            .add(
+                    "no lldp holdtime",
+                    (shell, args, out) -> shell.system().device().setLldpHold(120))
             .add("lldp reinit <seconds:reinit>", (shell, args, out) -> note(shell, args))
             .add("ip route <network:ip> <mask:ip> <hop:ip>", (shell, args, out) -> route(shell, args, out, true))
             .add("ip route <network:ip> <mask:ip> <null:port>", (shell, args, out) -> route(shell, args, out, true))
-            .add("ip route vrf <vrf:name> <network:ip> <mask:ip> <hop:ip>", (shell, args, out) ->
-                    route(shell, args, out, true))
+            .add(
+                    "ip route vrf <vrf:name> <network:ip> <mask:ip> <hop:ip>",
+                    (shell, args, out) -> route(shell, args, out, true))
             .add("no ip route <network:ip> <mask:ip> <hop:ip>", (shell, args, out) -> route(shell, args, out, false))
-            .add("no ip route <network:ip> <mask:ip> <null:port>", (shell, args, out) ->
-                    route(shell, args, out, false))
-            .add("no ip route vrf <vrf:name> <network:ip> <mask:ip> <hop:ip>", (shell, args, out) ->
-                    route(shell, args, out, false))
+            .add("no ip route <network:ip> <mask:ip> <null:port>", (shell, args, out) -> route(shell, args, out, false))
+            .add(
+                    "no ip route vrf <vrf:name> <network:ip> <mask:ip> <hop:ip>",
+                    (shell, args, out) -> route(shell, args, out, false))
             .add("ipv6 route <prefix:prefix6> <hop:ip6>", (shell, args, out) -> route6(shell, args, true))
             .add("no ipv6 route <prefix:prefix6> <hop:ip6>", (shell, args, out) -> route6(shell, args, false));
 
@@ -126,7 +139,12 @@ final class IosConfig {
 
     private static NetInterface loopback(IosSystem system, String name) {
         NetInterface port = new NetInterface(
-                name, NetInterface.Kind.LOOPBACK, Optional.empty(), 0, system.baseMac(), system.chassis().clock());
+                name,
+                NetInterface.Kind.LOOPBACK,
+                Optional.empty(),
+                0,
+                system.baseMac(),
+                system.chassis().clock());
         port.setEnabled(true);
         system.device().add(port);
         return port;

@@ -29,29 +29,47 @@ final class IosExec {
             .add("show clock", (shell, args, out) -> IosShow.clock(shell.system(), out))
             .add("show running-config", (shell, args, out) -> IosRunningConfig.show(shell.system(), out))
             .add("show startup-config", (shell, args, out) -> IosRunningConfig.show(shell.system(), out))
-            .add("show running-config interface <port:port>", (shell, args, out) ->
-                    withPort(shell, args.get("port"), out, port -> IosRunningConfig.one(port, out)))
+            .add(
+                    "show running-config interface <port:port>",
+                    (shell, args, out) ->
+                            withPort(shell, args.get("port"), out, port -> IosRunningConfig.one(port, out)))
             .add("show ip interface brief", (shell, args, out) -> IosShow.brief(shell.system(), out))
             .add("show ip route", (shell, args, out) -> IosShow.routes(shell.system(), "", out))
             .add("show ip arp", (shell, args, out) -> IosShow.arp(shell.system(), out))
             .add("show arp", (shell, args, out) -> IosShow.arp(shell.system(), out))
-            .add("show interfaces", (shell, args, out) -> shell.system()
-                    .device()
-                    .interfaces()
-                    .forEach(port -> IosInterfaceShow.one(shell.system(), port, out)))
-            .add("show interfaces <port:port>", (shell, args, out) -> withPort(
-                    shell, args.get("port"), out, port -> IosInterfaceShow.one(shell.system(), port, out)))
+            .add(
+                    "show interfaces",
+                    (shell, args, out) -> shell.system()
+                            .device()
+                            .interfaces()
+                            .forEach(port -> IosInterfaceShow.one(shell.system(), port, out)))
+            .add(
+                    "show interfaces <port:port>",
+                    (shell, args, out) -> withPort(
+                            shell, args.get("port"), out, port -> IosInterfaceShow.one(shell.system(), port, out)))
             .add("show interfaces description", (shell, args, out) -> IosShow.descriptions(shell.system(), out))
             .add("show lldp", (shell, args, out) -> IosLldp.global(shell.system(), out))
             .add("show lldp neighbors", (shell, args, out) -> IosLldp.summary(shell.system(), Optional.empty(), out))
-            .add("show lldp neighbors detail", (shell, args, out) ->
-                    IosLldp.detail(shell.system(), Optional.empty(), out))
-            .add("show lldp neighbors <port:port>", (shell, args, out) -> withPort(
-                    shell, args.get("port"), out, port -> IosLldp.summary(shell.system(), Optional.of(port), out)))
-            .add("show lldp neighbors <port:port> detail", (shell, args, out) -> withPort(
-                    shell, args.get("port"), out, port -> IosLldp.detail(shell.system(), Optional.of(port), out)))
-            .add("show lldp entry <name:word>", (shell, args, out) ->
-                    IosLldp.detail(shell.system(), Optional.empty(), out))
+            .add(
+                    "show lldp neighbors detail",
+                    (shell, args, out) -> IosLldp.detail(shell.system(), Optional.empty(), out))
+            .add(
+                    "show lldp neighbors <port:port>",
+                    (shell, args, out) -> withPort(
+                            shell,
+                            args.get("port"),
+                            out,
+                            port -> IosLldp.summary(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show lldp neighbors <port:port> detail",
+                    (shell, args, out) -> withPort(
+                            shell,
+                            args.get("port"),
+                            out,
+                            port -> IosLldp.detail(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show lldp entry <name:word>",
+                    (shell, args, out) -> IosLldp.detail(shell.system(), Optional.empty(), out))
             .add("show lldp interface", (shell, args, out) -> IosLldp.interfaces(shell.system(), out));
 
     private IosExec() {}

@@ -17,7 +17,9 @@ final class IosInterfaceConfig {
             .add("ip address <address:ip> <mask:ip> secondary", IosInterfaceConfig::secondary)
             .add("ip address dhcp", (shell, args, out) -> shell.port().clearAddresses(true))
             .add("no ip address", (shell, args, out) -> shell.port().clearAddresses(true))
-            .add("no ip address <address:ip> <mask:ip>", (shell, args, out) -> shell.port().clearAddresses(true))
+            .add(
+                    "no ip address <address:ip> <mask:ip>",
+                    (shell, args, out) -> shell.port().clearAddresses(true))
             .add("ipv6 address <prefix:prefix6>", (shell, args, out) -> {
                 shell.port().add(IpPrefix.parse(args.get("prefix")).orElseThrow());
                 shell.system().changed();

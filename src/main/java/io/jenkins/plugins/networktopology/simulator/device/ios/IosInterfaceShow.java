@@ -24,21 +24,20 @@ final class IosInterfaceShow {
             out.line("  Description: " + port.description());
         }
         port.ipv4().ifPresent(address -> out.line("  Internet address is " + address));
-        out.line("  MTU %d bytes, BW %d Kbit/sec, DLY %d usec, ", loopback ? 1514 : 1500, loopback ? 8000000 : 1000000,
-                loopback ? 5000 : 10);
+        out.line(
+                "  MTU %d bytes, BW %d Kbit/sec, DLY %d usec, ",
+                loopback ? 1514 : 1500, loopback ? 8000000 : 1000000, loopback ? 5000 : 10);
         out.line("     reliability 255/255, txload 1/255, rxload 1/255");
         out.line("  Encapsulation %s, loopback not set", loopback ? "LOOPBACK" : "ARPA");
         if (!loopback) {
-            out.print(
-                    """
+            out.print("""
                       Keepalive set (10 sec)
                       Full Duplex, 1000Mbps, link type is auto, media type is Virtual
                       output flow-control is unsupported, input flow-control is unsupported
                       ARP type: ARPA, ARP Timeout 04:00:00
                     """);
         }
-        out.print(
-                """
+        out.print("""
                   Last input 00:00:01, output 00:00:04, output hang never
                   Last clearing of "show interface" counters never
                   Input queue: 0/375/0/0 (size/max/drops/flushes); Total output drops: 0

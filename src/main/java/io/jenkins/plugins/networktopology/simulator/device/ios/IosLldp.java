@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
  */
 final class IosLldp {
 
-    private static final String CODES =
-            """
+    private static final String CODES = """
             Capability codes:
                 (R) Router, (B) Bridge, (T) Telephone, (C) DOCSIS Cable Device
                 (W) WLAN Access Point, (P) Repeater, (S) Station, (O) Other
@@ -94,7 +93,9 @@ final class IosLldp {
         out.line("");
         out.line("Global LLDP Information:");
         out.line("    Status: ACTIVE");
-        out.line("    LLDP advertisements are sent every %d seconds", system.device().lldpTimer());
+        out.line(
+                "    LLDP advertisements are sent every %d seconds",
+                system.device().lldpTimer());
         out.line("    LLDP hold time advertised is %d seconds", system.device().lldpHold());
         out.line("    LLDP interface reinitialisation delay is 2 seconds");
     }
@@ -126,7 +127,8 @@ final class IosLldp {
 
     private static List<LldpNeighbor> neighbors(IosSystem system, Optional<NetInterface> only) {
         return system.chassis().fabric().neighbors(system.device()).stream()
-                .filter(neighbor -> only.filter(port -> port != neighbor.local()).isEmpty())
+                .filter(neighbor ->
+                        only.filter(port -> port != neighbor.local()).isEmpty())
                 .toList();
     }
 

@@ -23,7 +23,8 @@ final class IosPing {
             vrf = tokens.get(1).text();
             tokens = tokens.subList(2, tokens.size());
         }
-        if (tokens.size() > 1 && (tokens.get(0).text().equals("ip") || tokens.get(0).text().equals("ipv6"))) {
+        if (tokens.size() > 1
+                && (tokens.get(0).text().equals("ip") || tokens.get(0).text().equals("ipv6"))) {
             tokens = tokens.subList(1, tokens.size());
         }
         Options options = Options.read(
@@ -31,7 +32,10 @@ final class IosPing {
                 List.of("repeat", "timeout", "size", "source", "data", "ttl"),
                 List.of("df-bit", "validate", "verbose"));
         if (options.offender().isPresent()) {
-            out.line(" ".repeat(system.hostname().length() + 6 + options.offender().get().column()) + "^");
+            out.line(" "
+                            .repeat(system.hostname().length()
+                                    + 6
+                                    + options.offender().get().column()) + "^");
             out.line("% Invalid input detected at '^' marker.");
             out.line("");
             return;
@@ -53,11 +57,14 @@ final class IosPing {
             return;
         }
         Optional<InetAddress> source = options.get("source").flatMap(text -> source(system, text));
-        Ping.Request request =
-                new Ping.Request(destination.get(), source, vrf, options.number("repeat", 5, 10_000));
+        Ping.Request request = new Ping.Request(destination.get(), source, vrf, options.number("repeat", 5, 10_000));
         if (options.get("source").isPresent()
                 && (source.isEmpty()
-                        || system.chassis().ping().refusal(device, request).filter(Ping.Refusal.SOURCE_NOT_LOCAL::equals).isPresent())) {
+                        || system.chassis()
+                                .ping()
+                                .refusal(device, request)
+                                .filter(Ping.Refusal.SOURCE_NOT_LOCAL::equals)
+                                .isPresent())) {
             out.line("% Invalid source address- IP address not on any of our up interfaces");
             return;
         }
@@ -70,9 +77,10 @@ final class IosPing {
     }
 
     private static Optional<InetAddress> source(IosSystem system, String text) {
-        return IpPrefix.literal(text).or(() -> system.names()
-                .find(text)
-                .flatMap(system.device()::find)
-                .flatMap(port -> port.ipv4().map(IpPrefix::address)));
+        return IpPrefix.literal(text)
+                .or(() -> system.names()
+                        .find(text)
+                        .flatMap(system.device()::find)
+                        .flatMap(port -> port.ipv4().map(IpPrefix::address)));
     }
 }

@@ -112,6 +112,7 @@ final class IosRunningConfig {
             return "ipv6 route " + route.prefix() + " " + hop;
         }
         String table = route.vrf().isEmpty() ? "" : "vrf " + route.vrf() + " ";
-        return "ip route " + table + route.prefix().host() + " " + route.prefix().mask() + " " + hop;
+        return "ip route " + table + route.prefix().host() + " "
+                + route.prefix().mask() + " " + hop;
     }
 }

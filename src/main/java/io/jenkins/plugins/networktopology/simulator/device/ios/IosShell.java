@@ -148,7 +148,9 @@ final class IosShell extends ModalShell<IosShell> {
 
     /** A single unknown word at the exec prompt is taken for a host to connect to. */
     private void invalid(Parsed<IosShell> parsed, String line, Transcript out) {
-        if (mode == Mode.EXEC && parsed.offender().column() == 0 && !line.strip().contains(" ")) {
+        if (mode == Mode.EXEC
+                && parsed.offender().column() == 0
+                && !line.strip().contains(" ")) {
             out.line("Translating \"%s\"", line.strip());
             out.line("% Bad IP address or host name");
             out.line("% Unknown command or computer name, or unable to find computer address");

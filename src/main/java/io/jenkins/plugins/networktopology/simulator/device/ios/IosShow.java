@@ -44,8 +44,7 @@ final class IosShow {
     }
 
     static void routes(IosSystem system, String vrf, Transcript out) {
-        out.print(
-                """
+        out.print("""
                 Codes: L - local, C - connected, S - static, R - RIP, M - mobile, B - BGP
                        D - EIGRP, EX - EIGRP external, O - OSPF, IA - OSPF inter area
 
@@ -56,7 +55,10 @@ final class IosShow {
         for (Routing.Route route : routing.table(system.device(), vrf)) {
             String port = route.port().map(NetInterface::name).orElse("Null0");
             if (route.nextHop().isPresent()) {
-                out.line("S        %s [1/0] via %s", route.prefix(), route.nextHop().map(InetAddress::getHostAddress).get());
+                out.line(
+                        "S        %s [1/0] via %s",
+                        route.prefix(),
+                        route.nextHop().map(InetAddress::getHostAddress).get());
             } else {
                 out.line("C        %s is directly connected, %s", route.prefix(), port);
             }
@@ -66,10 +68,19 @@ final class IosShow {
     static void arp(IosSystem system, Transcript out) {
         out.line("Protocol  Address          Age (min)  Hardware Addr   Type   Interface");
         for (NetInterface port : system.device().interfaces()) {
-            port.ipv4().filter(own -> port.enabled()).ifPresent(own ->
-                    arp(out, own.host(), "-", port.mac().dots(), port.name()));
-            system.chassis().fabric().across(system.device(), port).ifPresent(far -> port.resolved().forEach(known ->
-                    arp(out, known.getHostAddress(), "0", far.port().mac().dots(), port.name())));
+            port.ipv4()
+                    .filter(own -> port.enabled())
+                    .ifPresent(own -> arp(out, own.host(), "-", port.mac().dots(), port.name()));
+            system.chassis()
+                    .fabric()
+                    .across(system.device(), port)
+                    .ifPresent(far -> port.resolved()
+                            .forEach(known -> arp(
+                                    out,
+                                    known.getHostAddress(),
+                                    "0",
+                                    far.port().mac().dots(),
+                                    port.name())));
         }
     }
 

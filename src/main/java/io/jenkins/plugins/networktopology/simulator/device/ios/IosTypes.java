@@ -13,8 +13,14 @@ final class IosTypes {
 
     private static final Map<String, ArgumentType> TYPES = Map.ofEntries(
             Map.entry("ip", ArgumentType.word(IosTypes::isIpv4)),
-            Map.entry("prefix6", ArgumentType.word(text -> IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
-            Map.entry("ip6", ArgumentType.word(text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
+            Map.entry(
+                    "prefix6",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
+            Map.entry(
+                    "ip6",
+                    ArgumentType.word(
+                            text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
             Map.entry("word", ArgumentType.word(text -> true)),
             Map.entry("name", ArgumentType.word(text -> text.matches("[A-Za-z0-9][\\w.-]{0,62}"))),
             Map.entry("port", ArgumentType.named(text -> text.matches(PORT) ? Optional.of(text) : Optional.empty())),
@@ -40,6 +46,8 @@ final class IosTypes {
     }
 
     private static boolean isIpv4(String text) {
-        return IpPrefix.literal(text).filter(address -> address.getAddress().length == 4).isPresent();
+        return IpPrefix.literal(text)
+                .filter(address -> address.getAddress().length == 4)
+                .isPresent();
     }
 }

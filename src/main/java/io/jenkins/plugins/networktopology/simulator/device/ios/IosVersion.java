@@ -18,7 +18,8 @@ final class IosVersion {
     }
 
     private static String headline(IosSystem system) {
-        return "Cisco IOS Software [" + train(system) + "], CSR1000V Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version "
+        return "Cisco IOS Software [" + train(system)
+                + "], CSR1000V Software (X86_64_LINUX_IOSD-UNIVERSALK9-M), Version "
                 + system.version().replaceAll("\\b0(?=\\d)", "") + ", RELEASE SOFTWARE (fc2)";
     }
 
@@ -27,12 +28,12 @@ final class IosVersion {
     }
 
     static void show(IosSystem system, Transcript out) {
-        Duration up = Duration.between(system.started(), system.chassis().clock().instant());
+        Duration up =
+                Duration.between(system.started(), system.chassis().clock().instant());
         String uptime = Words.uptime(up);
         out.line("Cisco IOS XE Software, Version " + system.version());
         out.print(description(system) + "\n");
-        out.print(
-                """
+        out.print("""
 
 
                 Cisco IOS-XE software, Copyright (c) 2005-2016 by cisco Systems, Inc.
@@ -54,9 +55,11 @@ final class IosVersion {
         out.line("");
         out.line("cisco CSR1000V (VXE) processor (revision VXE) with 2052307K/3075K bytes of memory.");
         out.line("Processor board ID " + serial(system));
-        out.line("%d Gigabit Ethernet interfaces", system.device().interfaces().stream()
-                .filter(port -> port.name().startsWith("Gigabit"))
-                .count());
+        out.line(
+                "%d Gigabit Ethernet interfaces",
+                system.device().interfaces().stream()
+                        .filter(port -> port.name().startsWith("Gigabit"))
+                        .count());
         out.line("32768K bytes of non-volatile configuration memory.");
         out.line("3985132K bytes of physical memory.");
         out.line("7774207K bytes of virtual hard disk at bootflash:.");
@@ -68,8 +71,9 @@ final class IosVersion {
 
     private static String serial(IosSystem system) {
         long bits = system.baseMac().bits() >> 8;
-        return "9" + Long.toString(Math.floorMod(bits * 2654435761L, 36L * 36 * 36 * 36 * 36 * 36), 36)
-                .toUpperCase(java.util.Locale.ROOT)
+        return "9"
+                + Long.toString(Math.floorMod(bits * 2654435761L, 36L * 36 * 36 * 36 * 36 * 36), 36)
+                        .toUpperCase(java.util.Locale.ROOT)
                 + "AX0";
     }
 }

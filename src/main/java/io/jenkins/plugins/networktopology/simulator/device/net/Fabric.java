@@ -64,13 +64,16 @@ public final class Fabric {
 
     /** Where the wire of a port leads, if it is whole in both directions and somebody is there. */
     public Optional<Attachment> across(NetDevice device, NetInterface port) {
-        return farEnd(device, port).flatMap(far -> Optional.ofNullable(devices.get(far.pod()))
-                .flatMap(other -> other.behind(far.name()).map(end -> new Attachment(other, end))));
+        return farEnd(device, port)
+                .flatMap(far -> Optional.ofNullable(devices.get(far.pod()))
+                        .flatMap(other -> other.behind(far.name()).map(end -> new Attachment(other, end))));
     }
 
     private Optional<Port> farEnd(NetDevice device, NetInterface port) {
-        return port.containerPort().map(name -> new Port(device.pod(), name)).flatMap(near -> wires.farEnd(near)
-                .filter(far -> wires.farEnd(far).filter(near::equals).isPresent()));
+        return port.containerPort()
+                .map(name -> new Port(device.pod(), name))
+                .flatMap(near -> wires.farEnd(near)
+                        .filter(far -> wires.farEnd(far).filter(near::equals).isPresent()));
     }
 
     /** Whether the line protocol of a port is up. */
@@ -83,7 +86,8 @@ public final class Fabric {
         }
         return farEnd(device, port).isPresent()
                 && across(device, port)
-                        .map(far -> far.port().enabled() || !far.device().traits().sensesCarrier())
+                        .map(far ->
+                                far.port().enabled() || !far.device().traits().sensesCarrier())
                         .orElse(true);
     }
 
@@ -113,7 +117,10 @@ public final class Fabric {
             since = later(since, far.device().lldpSince(far.port()));
             since = later(since, memory.wiredSince());
             memory.hear(
-                    frame, since.plus(delay(far.port())), Duration.ofSeconds(far.device().lldpTimer()), now);
+                    frame,
+                    since.plus(delay(far.port())),
+                    Duration.ofSeconds(far.device().lldpTimer()),
+                    now);
         });
         return memory.alive(port, now);
     }
@@ -125,7 +132,9 @@ public final class Fabric {
 
     /** Different for each port, and the same each time. */
     private Duration delay(NetInterface sender) {
-        return lldpDelay.multipliedBy(50 + Math.floorMod(sender.mac().bits() * 31, 51)).dividedBy(100);
+        return lldpDelay
+                .multipliedBy(50 + Math.floorMod(sender.mac().bits() * 31, 51))
+                .dividedBy(100);
     }
 
     private static java.time.Instant later(java.time.Instant one, java.time.Instant other) {

@@ -82,7 +82,8 @@ public record IpPrefix(InetAddress address, int length) {
         if (!isIpv4() || length >= 31) {
             return false;
         }
-        int host = java.nio.ByteBuffer.wrap(address.getAddress()).getInt() & (length == 0 ? -1 : ~(-1 << (32 - length)));
+        int host =
+                java.nio.ByteBuffer.wrap(address.getAddress()).getInt() & (length == 0 ? -1 : ~(-1 << (32 - length)));
         return host == 0 || host == (length == 0 ? -1 : ~(-1 << (32 - length)));
     }
 

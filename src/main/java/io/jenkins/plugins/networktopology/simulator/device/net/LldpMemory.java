@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator.device.net;
 
+import io.jenkins.plugins.networktopology.simulator.Port;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Iterator;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import io.jenkins.plugins.networktopology.simulator.Port;
 
 /** What one port has heard: entries live until their time to live is over, as a cable pulled far away does not tell. */
 final class LldpMemory {

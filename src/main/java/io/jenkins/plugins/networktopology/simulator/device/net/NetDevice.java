@@ -27,10 +27,9 @@ public final class NetDevice {
     private int lldpTimer = 30;
     private int lldpHold = 120;
     private Instant lldpChanged;
-    private Function<NetInterface, LldpFrame> voice =
-            port -> {
-                throw new IllegalStateException("the software of " + pod() + " has not booted");
-            };
+    private Function<NetInterface, LldpFrame> voice = port -> {
+        throw new IllegalStateException("the software of " + pod() + " has not booted");
+    };
 
     /**
      * What differs between kinds of devices.
@@ -79,7 +78,8 @@ public final class NetDevice {
 
     Optional<NetInterface> behind(String containerPort) {
         return interfaces.values().stream()
-                .filter(port -> port.containerPort().filter(containerPort::equals).isPresent())
+                .filter(port ->
+                        port.containerPort().filter(containerPort::equals).isPresent())
                 .findFirst();
     }
 

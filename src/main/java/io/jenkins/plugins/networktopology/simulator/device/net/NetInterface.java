@@ -41,8 +41,7 @@ public final class NetInterface {
      * @param containerPort the container's interface behind it, such as {@code eth1}; data ports only
      * @param card the network card's number, 0 for management
      */
-    public NetInterface(
-            String name, Kind kind, Optional<String> containerPort, int card, MacAddress mac, Clock clock) {
+    public NetInterface(String name, Kind kind, Optional<String> containerPort, int card, MacAddress mac, Clock clock) {
         this.name = name;
         this.kind = kind;
         this.containerPort = containerPort;
@@ -161,7 +160,9 @@ public final class NetInterface {
     }
 
     boolean owns(InetAddress address) {
-        return enabled && routed && addresses.stream().anyMatch(own -> own.address().equals(address));
+        return enabled
+                && routed
+                && addresses.stream().anyMatch(own -> own.address().equals(address));
     }
 
     /** Since when nothing was changed that matters to frames. */

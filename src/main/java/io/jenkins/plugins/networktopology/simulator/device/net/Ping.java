@@ -63,10 +63,12 @@ public final class Ping {
         }
         boolean v4 = request.destination().getAddress().length == 4;
         InetAddress toward = route.get().nextHop().orElse(request.destination());
-        return route.get().port().flatMap(port -> port.addresses().stream()
-                .filter(address -> address.isIpv4() == v4 && address.contains(toward))
-                .map(IpPrefix::address)
-                .findFirst());
+        return route.get()
+                .port()
+                .flatMap(port -> port.addresses().stream()
+                        .filter(address -> address.isIpv4() == v4 && address.contains(toward))
+                        .map(IpPrefix::address)
+                        .findFirst());
     }
 
     /** Sends the requests; the caller has made sure that there is no {@link #refusal}. */
@@ -174,7 +176,9 @@ public final class Ping {
             return false;
         }
         String place = at.pod() + ":" + out.name();
-        return losses.computeIfAbsent(place, seed -> new SplittableRandom(seed.hashCode())).nextInt(100) < percent;
+        return losses.computeIfAbsent(place, seed -> new SplittableRandom(seed.hashCode()))
+                        .nextInt(100)
+                < percent;
     }
 
     /** Small and plausible: a virtual router takes a millisecond or two a hop, now and then more. */

@@ -45,8 +45,8 @@ public final class CiscoPing {
     }
 
     private static boolean isComplaint(Chassis chassis, Probe probe) {
-        boolean error = probe.outcome() == Probe.Outcome.NET_UNREACHABLE
-                || probe.outcome() == Probe.Outcome.HOST_UNREACHABLE;
+        boolean error =
+                probe.outcome() == Probe.Outcome.NET_UNREACHABLE || probe.outcome() == Probe.Outcome.HOST_UNREACHABLE;
         return error
                 && probe.from()
                         .filter(from -> !chassis.device().owns(from, "")

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator.device.os;
 
+import io.jenkins.plugins.networktopology.platform.ImageFamily.CardOrder;
 import io.jenkins.plugins.networktopology.simulator.device.net.MacAddress;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import io.jenkins.plugins.networktopology.platform.ImageFamily.CardOrder;
 
 /**
  * How a kind of device makes ports of network cards.

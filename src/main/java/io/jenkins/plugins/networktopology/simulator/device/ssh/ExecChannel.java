@@ -70,7 +70,8 @@ final class ExecChannel implements AsyncCommand {
             Transcript out = new Transcript();
             int status = host.exec(command, out);
             Duration slowness = host.ailment().slowness();
-            if (host.ailment().truncates() && host.ailment().survives(out.text()).length() < out.text().length()) {
+            if (host.ailment().truncates()
+                    && host.ailment().survives(out.text()).length() < out.text().length()) {
                 outlet.send(host.ailment().survives(out.text()));
                 outlet.whenEmpty(() -> channel.getSession().close(true));
                 return;

@@ -60,7 +60,8 @@ public final class SshFront implements AutoCloseable {
         SshServer filled = defaults.factory(() -> server).build();
         Algorithms.apply(age, filled);
         filled.setKeyPairProvider(key);
-        filled.setPasswordAuthenticator((user, password, session) -> host(session).accepts(user, password));
+        filled.setPasswordAuthenticator(
+                (user, password, session) -> host(session).accepts(user, password));
         filled.setKeyboardInteractiveAuthenticator(new DefaultKeyboardInteractiveAuthenticator());
         filled.setShellFactory(channel -> {
             TerminalChannel terminal = new TerminalChannel(host(channel.getSession()), timer);
@@ -84,7 +85,8 @@ public final class SshFront implements AutoCloseable {
 
     private Optional<Host> answering(IoSession session) {
         SocketAddress local = session.getLocalAddress();
-        Optional<Host> host = local instanceof InetSocketAddress address ? hosts.apply(address.getPort()) : Optional.empty();
+        Optional<Host> host =
+                local instanceof InetSocketAddress address ? hosts.apply(address.getPort()) : Optional.empty();
         host.ifPresent(found -> session.setAttribute(HOST, found));
         return host;
     }
