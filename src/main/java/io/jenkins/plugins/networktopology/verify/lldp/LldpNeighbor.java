@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param portId the neighbour's Port ID TLV
  * @param portDescription the neighbour's Port Description TLV
  * @param systemName the neighbour's System Name TLV
- * @param managementAddress the neighbour's first Management Address TLV
+ * @param managementAddress a Management Address TLV of the neighbour; of several, IPv4 before IPv6 where the device
+ *     labels them, else the last that a text lists, as the parsers of others do, and the first of a JSON or XML list
  */
 public record LldpNeighbor(
         String localInterface,

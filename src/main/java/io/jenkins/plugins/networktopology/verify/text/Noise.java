@@ -11,8 +11,8 @@ public final class Noise {
     /** No line of a table is longer; longer ones are not worth a pattern. */
     static final int LONGEST = 2000;
 
-    private static final Pattern PROMPT =
-            Pattern.compile("[^\\s#>$%\"<]{0,80}[#>](?:\\s.*|(?:sh|show|ping|do|run|dis|display|exit|terminal)\\b.*)?"
+    private static final Pattern PROMPT = Pattern.compile(
+            "[^\\s#>$%\"<]{0,80}\\s?[#>](?:\\s.*|(?:sh|show|ping|do|run|dis|display|exit|terminal)\\b.*)?"
                     + "|[\\w.-]{1,63}@[^\\s]{1,80}[$%](?:\\s.*)?|\\[[\\w.@~/: -]{1,80}\\][#$](?:\\s.*)?|\\$\\s\\S.*");
 
     private static final Pattern JUNOS_BANNER = Pattern.compile("\\{[\\w:-]{1,40}\\}|\\[edit[^\\]]{0,120}\\]");

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One neighbour of {@code show lldp neighbors detail}, on IOS, IOS XE and IOS XR. It begins with the local port or, on
+ * One neighbour of {@code show lldp neighbors detail}, on IOS, IOS XE, IOS XR and NX-OS. It begins with the local port or, on
  * trains that do not print it, with the chassis id. The System Description is the neighbour's own text and may look
  * like anything, so nothing is read from it; {@code Time remaining} ends it.
  */
@@ -65,8 +65,8 @@ final class CiscoDetail {
             case "system name" -> draft.name = first(draft.name, value);
             case "system description" -> inDescription = !printed.contains("not advertised");
             case "time remaining" -> complete = true;
-            case "ip", "ipv4 address", "management address" -> draft.address = first(draft.address, value);
-            case "ipv6", "ipv6 address", "management address ipv6" -> ipv6 = first(ipv6, value);
+            case "ip", "ipv4 address", "management address" -> draft.address = first(value, draft.address);
+            case "ipv6", "ipv6 address", "management address ipv6" -> ipv6 = first(value, ipv6);
             default -> {
                 // TLVs that name no neighbour: capabilities, VLAN, power, MED
             }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code show lldp neighbors} and {@code show lldp neighbors detail} of IOS, IOS XE and IOS XR, alone or one behind the
- * other. Older IOS trains print no {@code Local Intf:} in the detail; with the summary in the same text the local port
+ * {@code show lldp neighbors} and {@code show lldp neighbors detail} of IOS, IOS XE, IOS XR and NX-OS, alone or one
+ * behind the other. NX-OS gives a long name a line of its own. Older IOS trains print no {@code Local Intf:} in the detail; with the summary in the same text the local port
  * comes from there.
  */
 public final class CiscoLldpParser implements LldpParser {

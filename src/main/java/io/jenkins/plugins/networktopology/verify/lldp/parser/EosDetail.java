@@ -59,7 +59,7 @@ final class EosDetail {
             case "Port ID" -> draft.port = first(draft.port, value);
             case "Port Description" -> draft.description = first(draft.description, value);
             case "System Name" -> draft.name = first(draft.name, value);
-            // EOS lists IPv4 before IPv6; like ntc-templates we keep the last that it lists
+            // several may follow, and the last stays: the convention of LldpNeighbor for text
             case "Management Address" -> draft.address = value;
             default -> {
                 // types, capabilities, organisation TLVs

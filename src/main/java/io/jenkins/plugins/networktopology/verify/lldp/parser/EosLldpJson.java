@@ -53,9 +53,8 @@ final class EosLldpJson {
                     clean.isEmpty() ? EosRow.unquoted(remote.path("interfaceId").asText()) : clean;
             draft.description =
                     EosRow.unquoted(remote.path("interfaceDescription").asText());
-            for (JsonNode address : info.path("managementAddresses")) {
-                draft.address = address.path("address").asText();
-            }
+            draft.address =
+                    info.path("managementAddresses").path(0).path("address").asText();
             details.add(draft);
         }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class JunosRow {
 
-    private static final Pattern LOCAL = Pattern.compile("[a-z]{2,6}[0-9-][\\w/:.-]{0,40}");
+    private static final Pattern LOCAL = Pattern.compile("[a-z]{2,6}[0-9.:-][\\w/:.-]{0,40}");
     private static final Pattern PARENT = Pattern.compile("-|(?:ae|reth|fab|bme)\\d[\\d.]{0,10}");
 
     private JunosRow() {}
@@ -22,7 +22,7 @@ final class JunosRow {
         if (words.size() < 3 || !LOCAL.matcher(words.get(0).text()).matches()) {
             return Optional.empty();
         }
-        int chassis = PARENT.matcher(words.get(1).text()).matches() ? 2 : 1;
+        int chassis = isParent(words.get(1), header) ? 2 : 1;
         if (words.size() < chassis + 2) {
             return Optional.empty();
         }
@@ -31,6 +31,11 @@ final class JunosRow {
         draft.chassis = words.get(chassis).text();
         portAndName(line, words.get(chassis + 1).start(), header.of("System Name"), draft);
         return Optional.of(draft);
+    }
+
+    private static boolean isParent(Word word, Header header) {
+        boolean beforeChassis = header.of("Parent Interface") > 0 && word.start() < header.of("Chassis Id") - 1;
+        return beforeChassis || PARENT.matcher(word.text()).matches();
     }
 
     /** A port info that fills its column or overflows it leaves one blank; then the name is the last word. */

@@ -10,6 +10,7 @@ public final class LldpParsers {
     private static final Map<String, LldpParser> BY_DIALECT = Map.ofEntries(
             Map.entry("cisco_ios", new CiscoLldpParser()),
             Map.entry("cisco_xr", new CiscoLldpParser()),
+            Map.entry("cisco_nxos", new CiscoLldpParser()),
             Map.entry("juniper_junos", new JunosLldpParser()),
             Map.entry("arista_eos", new EosLldpParser()),
             Map.entry("linux", new LldpdParser()));

@@ -10,6 +10,7 @@ public final class PingParsers {
     private static final Map<String, PingParser> BY_DIALECT = Map.ofEntries(
             Map.entry("cisco_ios", new CiscoPingParser()),
             Map.entry("cisco_xr", new CiscoPingParser()),
+            Map.entry("cisco_nxos", new UnixPingParser()),
             Map.entry("juniper_junos", new JunosPingParser()),
             Map.entry("arista_eos", new UnixPingParser()),
             Map.entry("linux", new UnixPingParser()));

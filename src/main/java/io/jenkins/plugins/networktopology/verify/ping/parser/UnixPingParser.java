@@ -5,7 +5,7 @@ import io.jenkins.plugins.networktopology.verify.ping.PingStatistics;
 import java.util.regex.Pattern;
 
 /**
- * Ping of Linux (iputils, busybox), EOS (iputils), BSD and so of Junos' command line. {@code +2 errors},
+ * Ping of Linux (iputils, busybox), EOS (iputils), NX-OS, BSD and so of Junos' command line. {@code +2 errors},
  * {@code +1 duplicates} and {@code corrupted} count neither as sent nor as received.
  */
 public final class UnixPingParser implements PingParser {
@@ -18,7 +18,7 @@ public final class UnixPingParser implements PingParser {
             + "|-{2,4}\\s?.* ping6? statistics\\s?-{2,4}"
             + "|From .* icmp_[rs]eq=\\d{1,9} .*"
             + "|no answer yet for icmp_seq=\\d{1,9}"
-            + "|Request timeout for icmp_seq \\d{1,9}"
+            + "|Request (?:timeout for icmp_seq )?\\d{1,9}(?: timed out)?"
             + "|pipe \\d{1,9}"
             + "|\\^C.*"
             + "|[!.]{1,200}");
