@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class JunosRow {
 
-    private static final Pattern LOCAL = Pattern.compile("[a-z]{2,6}[0-9.:-][\\w/:.-]{0,40}");
+    private static final Pattern LOCAL = Pattern.compile("vme|[a-z]{2,6}(?:[0-9-]|\\.[0-9])[\\w/:.-]{0,40}");
     private static final Pattern PARENT = Pattern.compile("-|(?:ae|reth|fab|bme)\\d[\\d.]{0,10}");
 
     private JunosRow() {}
@@ -23,7 +23,8 @@ final class JunosRow {
             return Optional.empty();
         }
         int chassis = isParent(words.get(1), header) ? 2 : 1;
-        if (words.size() < chassis + 2) {
+        if (words.size() < chassis + 2
+                || header == Header.NONE && !Draft.isMac(words.get(chassis).text())) {
             return Optional.empty();
         }
         Draft draft = new Draft();
