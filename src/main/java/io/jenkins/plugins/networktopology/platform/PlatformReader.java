@@ -74,7 +74,7 @@ final class PlatformReader {
         if (family.configPath().isPresent() == family.startupConfig().isEmpty()) {
             section.wrong("family", "config-path and startup-config go together; expected both or none");
         }
-        if (section.has("image") && !family.matches(family.defaultImage())) {
+        if (section.has("image") && family.imagePattern() != NEVER && !family.matches(family.defaultImage())) {
             section.wrong("matches", "expected an expression that is found in the family's own image");
         }
         section.end();

@@ -26,6 +26,9 @@ public final class YamlSection {
     private final YamlDocument document;
     private final String path;
     private final Node node;
+    /** No keys to speak of: that has been noted, and more would only repeat it. */
+    private final boolean hopeless;
+
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final TreeSet<String> asked = new TreeSet<>();
@@ -34,11 +37,20 @@ public final class YamlSection {
         this.document = document;
         this.path = path;
         this.node = node;
+        this.hopeless = !(node instanceof MappingNode);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::take);
         } else {
             document.note(node, kind(node) + (path.isEmpty() ? "" : " as " + path), "expected keys and values");
         }
+    }
+
+    /** A section that is missing from {@code parent}. */
+    private YamlSection(YamlSection parent, String path) {
+        this.document = parent.document;
+        this.path = path;
+        this.node = parent.node;
+        this.hopeless = true;
     }
 
     private void take(NodeTuple entry) {
@@ -67,7 +79,7 @@ public final class YamlSection {
 
     private Optional<Node> require(String key) {
         Optional<Node> value = find(key);
-        if (value.isEmpty() && node instanceof MappingNode) {
+        if (value.isEmpty() && !hopeless) {
             document.note(node, "no " + name(key), "this key is required");
         }
         return value;
@@ -137,10 +149,11 @@ public final class YamlSection {
                 .orElse(List.of());
     }
 
-    /** A required mapping; an empty one, with the problem noted, if it is missing. */
+    /** A required mapping; one without keys, with the problem noted, if it is missing. */
     public YamlSection section(String key) {
-        return new YamlSection(
-                document, name(key), require(key).orElseGet(() -> new MappingNode(node.getTag(), List.of(), null)));
+        return require(key)
+                .map(value -> new YamlSection(document, name(key), value))
+                .orElseGet(() -> new YamlSection(this, name(key)));
     }
 
     /** A mapping of texts; empty if the key is missing. */
@@ -170,8 +183,10 @@ public final class YamlSection {
 
     /** Notes something that is wrong with the value of a key. */
     public void wrong(String key, String expected) {
-        Node value = values.getOrDefault(key, node);
-        document.note(value, kind(value) + " as " + name(key), expected);
+        if (!hopeless) {
+            Node value = values.getOrDefault(key, node);
+            document.note(value, kind(value) + " as " + name(key), expected);
+        }
     }
 
     /** Notes every key that no getter has asked for. */
