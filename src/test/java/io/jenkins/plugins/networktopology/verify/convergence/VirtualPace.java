@@ -1,0 +1,38 @@
+package io.jenkins.plugins.networktopology.verify.convergence;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** Time that stands still while devices are at work and jumps while nobody is. */
+final class VirtualPace implements Pace {
+
+    private volatile Duration now = Duration.ofHours(1);
+
+    @Override
+    public Duration now() {
+        return now;
+    }
+
+    @Override
+    public <E> Optional<E> next(BlockingQueue<E> events, Duration until, boolean expecting)
+            throws InterruptedException {
+        if (expecting) {
+            E event = events.poll(30, TimeUnit.SECONDS);
+            if (event == null) {
+                throw new IllegalStateException("a device is at work and brings no event");
+            }
+            return Optional.of(event);
+        }
+        Optional<E> event = Optional.ofNullable(events.poll());
+        if (event.isEmpty() && until.compareTo(now) > 0) {
+            now = until;
+        }
+        return event;
+    }
+
+    Duration sinceStart() {
+        return now.minusHours(1);
+    }
+}
