@@ -237,6 +237,7 @@ final class VerificationRound {
     }
 
     private void report(TrackedCheck tracked, Judgement judgement) {
+        evidence.pin(tracked.check().asks());
         CheckResult result = new CheckResult(
                 tracked.check().id(),
                 tracked.check().kind(),
@@ -245,7 +246,7 @@ final class VerificationRound {
                 judgement.found(),
                 judgement.message(),
                 now(),
-                evidence.pin(tracked.check().restsOn()));
+                evidence.places(tracked.check().restsOn()));
         results[tracked.number()] = result;
         open--;
         tracked.check().asks().stream()

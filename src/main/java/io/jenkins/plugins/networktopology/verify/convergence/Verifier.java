@@ -7,8 +7,8 @@ import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.CheckSet;
 import io.jenkins.plugins.networktopology.verify.SessionSource;
 import io.jenkins.plugins.networktopology.verify.command.CommandChecks;
-import io.jenkins.plugins.networktopology.verify.lldp.IdentityParser;
 import io.jenkins.plugins.networktopology.verify.lldp.LldpChecks;
+import io.jenkins.plugins.networktopology.verify.lldp.identity.IdentityParsers;
 import io.jenkins.plugins.networktopology.verify.lldp.parser.LldpParsers;
 import io.jenkins.plugins.networktopology.verify.ping.PingChecks;
 import io.jenkins.plugins.networktopology.verify.ping.parser.PingParsers;
@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Verifies a running topology. */
 public final class Verifier {
@@ -27,15 +26,13 @@ public final class Verifier {
     private static final int MOST_DEVICES = 128;
 
     private final Pace pace;
-    private final Function<String, Optional<IdentityParser>> identityParsers;
 
     public Verifier() {
-        this(Pace.real(), parser -> Optional.empty());
+        this(Pace.real());
     }
 
-    Verifier(Pace pace, Function<String, Optional<IdentityParser>> identityParsers) {
+    Verifier(Pace pace) {
         this.pace = pace;
-        this.identityParsers = identityParsers;
     }
 
     /**
@@ -53,8 +50,8 @@ public final class Verifier {
         List<CheckSet> sets = new ArrayList<>();
         Optional<LldpChecks> lldp = Optional.empty();
         if (topology.verification().lldp()) {
-            LldpChecks checks =
-                    new LldpChecks(topology, byNode::get, LldpParsers::forDialect, identityParsers, request.notReady());
+            LldpChecks checks = new LldpChecks(
+                    topology, byNode::get, LldpParsers::forDialect, IdentityParsers::forDialect, request.notReady());
             lldp = Optional.of(checks);
             sets.add(checks);
         }

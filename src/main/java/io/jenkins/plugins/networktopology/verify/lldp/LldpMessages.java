@@ -28,7 +28,7 @@ final class LldpMessages {
     }
 
     String notReadable(Endpoint near, Endpoint far, String reason) {
-        return "expected " + far + "; " + near.node() + " cannot be judged because " + reason;
+        return "expected " + far + "; " + near.node() + " cannot be judged: " + reason;
     }
 
     String withoutPort(Endpoint near, Endpoint far) {
@@ -47,7 +47,7 @@ final class LldpMessages {
         return found
                 + scene.rows(far.node())
                         .reason()
-                        .map(reason -> "; " + far.node() + " cannot say what it sees because " + reason)
+                        .map(reason -> "; " + far.node() + " cannot say what it sees: " + reason)
                         .orElse(", and " + far + " does not see this end either");
     }
 

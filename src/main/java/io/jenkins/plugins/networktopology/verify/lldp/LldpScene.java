@@ -48,7 +48,7 @@ public final class LldpScene {
         rows.put(node, NodeRows.of(table, naming(node)));
     }
 
-    /** The node has no table; the reason is the rest of a sentence that begins with "because". */
+    /** The node has no table; the reason, without capital and full stop, follows a colon in messages. */
     public void noTable(String node, String reason) {
         rows.put(node, NodeRows.missing(reason));
     }
