@@ -63,7 +63,9 @@ abstract class LabContract {
     @AfterEach
     void nothingIsLeft() throws Exception {
         try {
-            assertThat(labs.reaper().candidates(Reaper.Scope.ALL)).as("labs left behind").isEmpty();
+            assertThat(labs.reaper().candidates(Reaper.Scope.ALL))
+                    .as("labs left behind")
+                    .isEmpty();
         } finally {
             labs.reaper().reap(Reaper.Scope.ALL, LabListener.NONE);
             cluster.close();
@@ -134,10 +136,7 @@ abstract class LabContract {
         Lab lab = labs.up(
                 request(Topologies.pairWithImage("registry.invalid/absent:1"))
                         .withImages(new ImageChoice(
-                                images().byPlatform(),
-                                images().registry(),
-                                images().pullSecret(),
-                                "IfNotPresent")),
+                                images().byPlatform(), images().registry(), images().pullSecret(), "IfNotPresent")),
                 DeviceBringUp.NONE,
                 heard);
         NodeReadiness r2 = lab.nodes().get(1);
@@ -199,17 +198,15 @@ abstract class LabContract {
     void labsThatAreBroughtUpTogetherNeverShareALinkId() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
-            List<LabRequest> requests = List.of(
-                    request(Topologies.pair()), request(Topologies.pair()), request(Topologies.pair()));
+            List<LabRequest> requests =
+                    List.of(request(Topologies.pair()), request(Topologies.pair()), request(Topologies.pair()));
             List<Future<Lab>> running = requests.stream()
                     .map(one -> threads.submit(() -> labs.up(one, DeviceBringUp.NONE, LabListener.NONE)))
                     .toList();
             for (Future<Lab> one : running) {
                 one.get(120, TimeUnit.SECONDS);
             }
-            Set<String> blocks = Set.copyOf(cluster.leases()
-                    .list(settings().homeNamespace(), LabLabels.ours())
-                    .stream()
+            Set<String> blocks = Set.copyOf(cluster.leases().list(settings().homeNamespace(), LabLabels.ours()).stream()
                     .map(lease -> lease.name())
                     .toList());
             assertThat(blocks).hasSizeGreaterThanOrEqualTo(3);

@@ -23,7 +23,10 @@ final class Topologies {
         return topology(
                 "triangle",
                 List.of(Node.of("r1", FRR), Node.of("r2", FRR), Node.of("r3", FRR)),
-                List.of(link("r1", "eth1", "r2", "eth1"), link("r2", "eth2", "r3", "eth1"), link("r3", "eth2", "r1", "eth2")));
+                List.of(
+                        link("r1", "eth1", "r2", "eth1"),
+                        link("r2", "eth2", "r3", "eth1"),
+                        link("r3", "eth2", "r1", "eth2")));
     }
 
     static Topology pair() {
@@ -32,8 +35,8 @@ final class Topologies {
 
     /** r2 wants another image. */
     static Topology pairWithImage(String image) {
-        return pair(new Node(
-                "r2", FRR, Optional.of(image), List.of(), Resources.UNSPECIFIED, Optional.empty(), Map.of()));
+        return pair(
+                new Node("r2", FRR, Optional.of(image), List.of(), Resources.UNSPECIFIED, Optional.empty(), Map.of()));
     }
 
     /** r2 wants more than any machine has. */
@@ -63,7 +66,8 @@ final class Topologies {
     }
 
     private static Link link(String a, String aPort, String b, String bPort) {
-        return new Link(new Endpoint(a, aPort, Optional.empty()), new Endpoint(b, bPort, Optional.empty()), Optional.empty());
+        return new Link(
+                new Endpoint(a, aPort, Optional.empty()), new Endpoint(b, bPort, Optional.empty()), Optional.empty());
     }
 
     private static Topology topology(String name, List<Node> nodes, List<Link> links) {
