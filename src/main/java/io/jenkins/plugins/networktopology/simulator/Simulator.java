@@ -3,13 +3,24 @@ package io.jenkins.plugins.networktopology.simulator;
 import io.jenkins.plugins.networktopology.simulator.api.ApiServer;
 import io.jenkins.plugins.networktopology.simulator.api.ApiTroubles;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ClusterObjects;
+import io.jenkins.plugins.networktopology.simulator.kubelet.ContainerLogs;
+import io.jenkins.plugins.networktopology.simulator.kubelet.ControlLoop;
+import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder;
+import io.jenkins.plugins.networktopology.simulator.kubelet.Kubelet;
+import io.jenkins.plugins.networktopology.simulator.kubelet.LocalApi;
+import io.jenkins.plugins.networktopology.simulator.kubelet.control.GarbageCollector;
+import io.jenkins.plugins.networktopology.simulator.kubelet.control.NamespaceCleaner;
+import io.jenkins.plugins.networktopology.simulator.kubelet.control.NamespaceDefaults;
+import io.jenkins.plugins.networktopology.simulator.kubelet.control.NodePorts;
+import io.jenkins.plugins.networktopology.simulator.kubelet.control.Scheduler;
+import io.jenkins.plugins.networktopology.simulator.kubelet.meshnet.Meshnet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * A whole cluster in this process: a Kubernetes API, what schedules, starts and wires pods behind it, and the devices
@@ -20,9 +31,15 @@ public final class Simulator implements AutoCloseable {
     private static final int HISTORY = 8192;
 
     private final ApiServer api;
+    private final ControlLoop loop;
+    private final Devices devices;
+    private final Wires wires;
 
-    private Simulator(ApiServer api) {
+    private Simulator(ApiServer api, ControlLoop loop, Devices devices, Wires wires) {
         this.api = api;
+        this.loop = loop;
+        this.devices = devices;
+        this.wires = wires;
     }
 
     /**
@@ -31,16 +48,46 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException if its port cannot be had
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
+        return start(options, (wires, faults) -> new NoDevices());
+    }
+
+    /** Starts a simulator with devices of one's own. */
+    static Simulator start(SimulatorOptions options, BiFunction<Wires, FaultPlan, Devices> fleet) throws IOException {
         FaultPlan faults = new FaultPlan(options.faults());
-        ApiTroubles troubles = new ApiTroubles(
+        ApiServer api = ApiServer.start(options.port(), HISTORY, options.seed(), troubles(faults, options.seed()));
+        ControlLoop loop = new ControlLoop();
+        LocalApi local = new LocalApi(api.state(), loop);
+        Meshnet meshnet = new Meshnet(local);
+        Wires wires = meshnet.wires();
+        Devices devices = fleet.apply(wires, faults);
+        api.logsFrom(new ContainerLogs(local, devices));
+        EventRecorder events = new EventRecorder(local);
+        new NamespaceDefaults(local).start();
+        new NamespaceCleaner(local).start();
+        new GarbageCollector(local).start();
+        new Scheduler(local, events, faults).start();
+        new Kubelet(local, events, meshnet, devices, faults, options.missingImages()).start();
+        new NodePorts(local, devices).start();
+        new ClusterObjects(api.state()).create(options.nodes());
+        return new Simulator(api, loop, devices, wires);
+    }
+
+    private static ApiTroubles troubles(FaultPlan faults, long seed) {
+        return new ApiTroubles(
                 faults.duration(Fault.Kind.API_LATENCY).orElse(Duration.ZERO),
                 faults.percent(Fault.Kind.API_ERRORS).orElse(0),
                 faults.duration(Fault.Kind.WATCH_DROPS),
-                options.seed());
-        ApiServer api = ApiServer.start(
-                options.port(), HISTORY, options.seed(), troubles, (namespace, pod, container) -> Optional.empty());
-        new ClusterObjects(api.state()).create(options.nodes());
-        return new Simulator(api);
+                seed);
+    }
+
+    /** The devices in its pods. */
+    public Devices devices() {
+        return devices;
+    }
+
+    /** The cables between its pods. */
+    public Wires wires() {
+        return wires;
     }
 
     /** The API's address. */
@@ -77,5 +124,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         api.close();
+        loop.close();
+        devices.close();
     }
 }

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,8 +25,9 @@ public final class ApiServer implements AutoCloseable {
     private final ServerConnector connector;
     private final WatchEndpoint watches;
     private final ScheduledExecutorService timer;
+    private volatile PodLogs logs = (namespace, pod, container) -> Optional.empty();
 
-    private ApiServer(int port, int history, long seed, ApiTroubles troubles, PodLogs logs) {
+    private ApiServer(int port, int history, long seed, ApiTroubles troubles) {
         state = new ClusterState(history, new ServiceAddresses(new Random(seed), ApiServer::isFree));
         QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000);
         threads.setName("simulator-api");
@@ -46,7 +48,7 @@ public final class ApiServer implements AutoCloseable {
         connector.setAcceptQueueSize(1024);
         server.addConnector(connector);
         watches = new WatchEndpoint(state, troubles, threads, timer);
-        server.setHandler(new ApiHandler(new Router(state, watches, logs), troubles, timer));
+        server.setHandler(new ApiHandler(new Router(state, watches, (namespace, pod, container) -> logs.log(namespace, pod, container)), troubles, timer));
     }
 
     /**
@@ -57,9 +59,9 @@ public final class ApiServer implements AutoCloseable {
      * @param seed chooses addresses and ports of services
      * @throws IOException if the port cannot be had
      */
-    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles, PodLogs logs)
+    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles)
             throws IOException {
-        ApiServer api = new ApiServer(port, history, seed, troubles, logs);
+        ApiServer api = new ApiServer(port, history, seed, troubles);
         try {
             api.server.start();
         } catch (Exception e) {
@@ -72,6 +74,11 @@ public final class ApiServer implements AutoCloseable {
 
     public ClusterState state() {
         return state;
+    }
+
+    /** Takes what pods print from there; until then nothing has been printed. */
+    public void logsFrom(PodLogs source) {
+        logs = source;
     }
 
     /** Its address, such as {@code http://127.0.0.1:43211}. */

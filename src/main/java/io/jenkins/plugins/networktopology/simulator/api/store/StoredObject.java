@@ -18,6 +18,7 @@ public final class StoredObject {
     private final String uid;
     private final Map<String, String> labels;
     private final List<String> owners;
+    private final List<String> finalizers;
     private final boolean terminating;
     private final byte[] json;
 
@@ -35,6 +36,9 @@ public final class StoredObject {
         metadata.path("ownerReferences")
                 .forEach(owner -> uids.add(owner.path("uid").asText()));
         this.owners = List.copyOf(uids);
+        List<String> holders = new ArrayList<>(0);
+        metadata.path("finalizers").forEach(finalizer -> holders.add(finalizer.asText()));
+        this.finalizers = List.copyOf(holders);
         this.terminating = metadata.has("deletionTimestamp");
         this.json = Json.write(tree);
     }
@@ -65,6 +69,11 @@ public final class StoredObject {
     /** The uids of its ownerReferences. */
     public List<String> owners() {
         return owners;
+    }
+
+    /** What holds it when it is to go. */
+    public List<String> finalizers() {
+        return finalizers;
     }
 
     /** Whether it has a deletionTimestamp. */

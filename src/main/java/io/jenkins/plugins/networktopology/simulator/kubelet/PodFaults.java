@@ -1,0 +1,30 @@
+package io.jenkins.plugins.networktopology.simulator.kubelet;
+
+import io.jenkins.plugins.networktopology.simulator.Fault;
+import io.jenkins.plugins.networktopology.simulator.FaultPlan;
+import io.jenkins.plugins.networktopology.simulator.PodRef;
+import java.util.Set;
+
+/** What goes wrong with pods on purpose. A pod bears its node's name. */
+final class PodFaults {
+
+    private final FaultPlan plan;
+    private final Set<String> missingImages;
+
+    PodFaults(FaultPlan plan, Set<String> missingImages) {
+        this.plan = plan;
+        this.missingImages = Set.copyOf(missingImages);
+    }
+
+    boolean imageMissing(PodRef pod, String image) {
+        return missingImages.contains(image) || plan.has(Fault.Kind.IMAGE_MISSING, pod.name());
+    }
+
+    boolean unschedulable(PodRef pod) {
+        return plan.has(Fault.Kind.UNSCHEDULABLE, pod.name());
+    }
+
+    boolean crashes(PodRef pod) {
+        return plan.has(Fault.Kind.CRASH_LOOP, pod.name());
+    }
+}
