@@ -48,7 +48,10 @@ public final class ApiServer implements AutoCloseable {
         connector.setAcceptQueueSize(1024);
         server.addConnector(connector);
         watches = new WatchEndpoint(state, troubles, threads, timer);
-        server.setHandler(new ApiHandler(new Router(state, watches, (namespace, pod, container) -> logs.log(namespace, pod, container)), troubles, timer));
+        server.setHandler(new ApiHandler(
+                new Router(state, watches, (namespace, pod, container) -> logs.log(namespace, pod, container)),
+                troubles,
+                timer));
     }
 
     /**
@@ -59,8 +62,7 @@ public final class ApiServer implements AutoCloseable {
      * @param seed chooses addresses and ports of services
      * @throws IOException if the port cannot be had
      */
-    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles)
-            throws IOException {
+    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles) throws IOException {
         ApiServer api = new ApiServer(port, history, seed, troubles);
         try {
             api.server.start();

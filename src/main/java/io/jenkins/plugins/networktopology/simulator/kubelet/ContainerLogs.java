@@ -30,7 +30,12 @@ public final class ContainerLogs implements PodLogs {
         if (!started) {
             return Optional.empty();
         }
-        String first = object.get().path("spec").path("containers").path(0).path("name").asText();
+        String first = object.get()
+                .path("spec")
+                .path("containers")
+                .path(0)
+                .path("name")
+                .asText();
         return Optional.of(first.equals(container) ? devices.log(new PodRef(namespace, pod)) : "");
     }
 

@@ -126,8 +126,8 @@ final class ContainerWorker {
         }
         pod.report();
         if (!crashing()) {
-            probe.ifPresent(checks -> callOff = pod.host().api().loop().after(
-                    checks.initialDelay(), () -> probe(checks)));
+            probe.ifPresent(
+                    checks -> callOff = pod.host().api().loop().after(checks.initialDelay(), () -> probe(checks)));
         }
     }
 

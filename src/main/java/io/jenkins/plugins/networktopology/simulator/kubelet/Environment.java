@@ -51,7 +51,8 @@ final class Environment {
 
     private Optional<String> referenced(ObjectNode pod, JsonNode from) throws UnresolvedException {
         if (from.has("fieldRef")) {
-            return Optional.of(Json.text(pod, Json.text(from, "fieldRef", "fieldPath").split("\\.")));
+            return Optional.of(
+                    Json.text(pod, Json.text(from, "fieldRef", "fieldPath").split("\\.")));
         }
         boolean secret = from.has("secretKeyRef");
         ResourceType type = secret ? ResourceTypes.SECRETS : ResourceTypes.CONFIG_MAPS;

@@ -40,8 +40,10 @@ public final class Kubelet {
     /** Begins to look after pods. */
     public void start() {
         host.api().follow(ResourceTypes.PODS, this::changed);
-        host.meshnet().onInterface(pod -> host.api().loop().run(() ->
-                Optional.ofNullable(workers.get(pod)).ifPresent(PodWorker::interfacesChanged)));
+        host.meshnet()
+                .onInterface(pod -> host.api()
+                        .loop()
+                        .run(() -> Optional.ofNullable(workers.get(pod)).ifPresent(PodWorker::interfacesChanged)));
     }
 
     private void changed(Change change) {

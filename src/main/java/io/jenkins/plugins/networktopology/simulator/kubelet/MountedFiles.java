@@ -34,7 +34,8 @@ final class MountedFiles {
                     .filter(source -> !source.optional())
                     .filter(source -> read(source.type(), source.name()).isEmpty())
                     .map(source -> "MountVolume.SetUp failed for volume \""
-                            + volume.path("name").asText() + "\" : " + source.type().singular() + " \"" + source.name()
+                            + volume.path("name").asText() + "\" : "
+                            + source.type().singular() + " \"" + source.name()
                             + "\" not found");
             if (reason.isPresent()) {
                 return reason;
@@ -46,8 +47,9 @@ final class MountedFiles {
     /** Path to content of the files that a container has mounted. */
     Map<String, String> of(JsonNode container) {
         Map<String, Map<String, String>> volumes = new HashMap<>();
-        podSpec.path("volumes").forEach(volume -> Source.of(volume)
-                .ifPresent(source -> volumes.put(volume.path("name").asText(), source.files(content(source)))));
+        podSpec.path("volumes")
+                .forEach(volume -> Source.of(volume)
+                        .ifPresent(source -> volumes.put(volume.path("name").asText(), source.files(content(source)))));
         Map<String, String> files = new TreeMap<>();
         for (JsonNode mount : container.path("volumeMounts")) {
             Map<String, String> volume = volumes.getOrDefault(mount.path("name").asText(), Map.of());
@@ -68,7 +70,9 @@ final class MountedFiles {
 
     /** The entries of a secret or config map, decoded, or empty if there is none. */
     Optional<Map<String, String>> read(ResourceType type, String name) {
-        return api.get(type, new ObjectKey(namespace, name)).map(StoredObject::tree).map(object -> entries(type, object));
+        return api.get(type, new ObjectKey(namespace, name))
+                .map(StoredObject::tree)
+                .map(object -> entries(type, object));
     }
 
     private static Map<String, String> entries(ResourceType type, ObjectNode object) {
@@ -78,8 +82,10 @@ final class MountedFiles {
             String value = entry.getValue().asText();
             entries.put(entry.getKey(), secret ? decoded(value) : value);
         });
-        object.path("binaryData").properties().forEach(entry ->
-                entries.put(entry.getKey(), decoded(entry.getValue().asText())));
+        object.path("binaryData")
+                .properties()
+                .forEach(entry ->
+                        entries.put(entry.getKey(), decoded(entry.getValue().asText())));
         return entries;
     }
 
@@ -113,7 +119,8 @@ final class MountedFiles {
                 return entries;
             }
             Map<String, String> files = new TreeMap<>();
-            items.forEach(item -> Optional.ofNullable(entries.get(item.path("key").asText()))
+            items.forEach(item -> Optional.ofNullable(
+                            entries.get(item.path("key").asText()))
                     .ifPresent(content -> files.put(item.path("path").asText(), content)));
             return files;
         }

@@ -30,8 +30,10 @@ final class PodStatus {
         ObjectNode status = Json.child(pod, "status");
         JsonNode before = status.path("conditions").deepCopy();
         boolean initialized = init.stream().allMatch(ContainerState::isComplete);
-        String unready = names(main.stream().filter(container -> !container.isReady()).toList());
-        String incomplete = names(init.stream().filter(container -> !container.isComplete()).toList());
+        String unready =
+                names(main.stream().filter(container -> !container.isReady()).toList());
+        String incomplete =
+                names(init.stream().filter(container -> !container.isComplete()).toList());
         ArrayNode conditions = status.putArray("conditions");
         add(conditions, before, "PodReadyToStartContainers", !address.isEmpty() && !ended, "", "");
         add(
@@ -80,8 +82,7 @@ final class PodStatus {
         condition.putNull("lastProbeTime");
         String since = Timestamps.now();
         for (JsonNode old : before) {
-            if (old.path("type").asText().equals(type)
-                    && old.path("status").equals(condition.path("status"))) {
+            if (old.path("type").asText().equals(type) && old.path("status").equals(condition.path("status"))) {
                 since = old.path("lastTransitionTime").asText();
             }
         }

@@ -83,7 +83,8 @@ final class PodWorker {
     private void attach() {
         String sandbox = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         attached = true;
-        Optional<String> failure = host.meshnet().add(pod, sandbox, host.addresses().ofNode(node));
+        Optional<String> failure =
+                host.meshnet().add(pod, sandbox, host.addresses().ofNode(node));
         if (failure.isPresent()) {
             host.meshnet().delete(pod);
             event(
@@ -123,17 +124,23 @@ final class PodWorker {
         }
         over = true;
         callOff.run();
-        main.stream().filter(worker -> worker.state().isRunning()).forEach(worker -> event(
-                Severity.NORMAL, "Killing", "Stopping container " + worker.state().name(), worker.state().field()));
+        main.stream()
+                .filter(worker -> worker.state().isRunning())
+                .forEach(worker -> event(
+                        Severity.NORMAL,
+                        "Killing",
+                        "Stopping container " + worker.state().name(),
+                        worker.state().field()));
         callOff = host.api().loop().after(STOPPING, () -> {
             tearDown();
             main.forEach(ContainerWorker::killed);
             reportEnd();
             Optional<String> meant = Optional.of(uid);
-            host.api().delete(
-                    host.api().served(ResourceTypes.PODS),
-                    key(),
-                    new DeleteOptions(Optional.of(0L), meant, Optional.empty(), Optional.empty(), false));
+            host.api()
+                    .delete(
+                            host.api().served(ResourceTypes.PODS),
+                            key(),
+                            new DeleteOptions(Optional.of(0L), meant, Optional.empty(), Optional.empty(), false));
         });
     }
 

@@ -16,10 +16,12 @@ record Demand(Map<String, Long> amounts) {
         Map<String, Long> amounts = new TreeMap<>();
         pod.path("spec")
                 .path("containers")
-                .forEach(container -> requests(container).forEach((name, value) -> amounts.merge(name, value, Long::sum)));
+                .forEach(container ->
+                        requests(container).forEach((name, value) -> amounts.merge(name, value, Long::sum)));
         pod.path("spec")
                 .path("initContainers")
-                .forEach(container -> requests(container).forEach((name, value) -> amounts.merge(name, value, Math::max)));
+                .forEach(container ->
+                        requests(container).forEach((name, value) -> amounts.merge(name, value, Math::max)));
         amounts.put("pods", 1000L);
         return new Demand(amounts);
     }
@@ -31,8 +33,10 @@ record Demand(Map<String, Long> amounts) {
     /** A map of quantities in thousandths. */
     static Map<String, Long> amounts(JsonNode quantities) {
         Map<String, Long> amounts = new TreeMap<>();
-        quantities.properties().forEach(entry -> Quantity.milli(entry.getValue().asText())
-                .ifPresent(value -> amounts.put(entry.getKey(), value)));
+        quantities
+                .properties()
+                .forEach(entry -> Quantity.milli(entry.getValue().asText())
+                        .ifPresent(value -> amounts.put(entry.getKey(), value)));
         return amounts;
     }
 }

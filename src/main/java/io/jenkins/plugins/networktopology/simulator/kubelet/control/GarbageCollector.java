@@ -41,7 +41,10 @@ public final class GarbageCollector {
             collect(object.uid());
             return;
         }
-        object.owners().forEach(owner -> dependents.computeIfAbsent(owner, uid -> new HashSet<>()).add(reference));
+        object.owners()
+                .forEach(owner -> dependents
+                        .computeIfAbsent(owner, uid -> new HashSet<>())
+                        .add(reference));
         if (change.kind() == Change.Kind.ADDED && !object.owners().isEmpty()) {
             checkOwners(reference, object);
         }
@@ -82,8 +85,12 @@ public final class GarbageCollector {
             String uid = owner.path("uid").asText();
             boolean exists = !uid.equals(except)
                     && api.state().served().stream()
-                            .filter(served -> served.type().kind().equals(owner.path("kind").asText())
-                                    && served.type().apiVersion().equals(owner.path("apiVersion").asText()))
+                            .filter(served -> served.type()
+                                            .kind()
+                                            .equals(owner.path("kind").asText())
+                                    && served.type()
+                                            .apiVersion()
+                                            .equals(owner.path("apiVersion").asText()))
                             .anyMatch(served -> served.store()
                                     .get(new ObjectKey(
                                             served.type().namespaced()
@@ -119,13 +126,17 @@ public final class GarbageCollector {
     }
 
     private void disown(Reference dependent, String owner) {
-        api.adjust(dependent.served(), dependent.key(), tree ->
-                removeIf(Json.metadata(tree).withArray("ownerReferences"), "uid", owner));
+        api.adjust(
+                dependent.served(),
+                dependent.key(),
+                tree -> removeIf(Json.metadata(tree).withArray("ownerReferences"), "uid", owner));
     }
 
     private void unhold(Reference reference, String finalizer) {
-        api.adjust(reference.served(), reference.key(), tree ->
-                removeIf(Json.metadata(tree).withArray("finalizers"), "", finalizer));
+        api.adjust(
+                reference.served(),
+                reference.key(),
+                tree -> removeIf(Json.metadata(tree).withArray("finalizers"), "", finalizer));
         reference
                 .served()
                 .store()

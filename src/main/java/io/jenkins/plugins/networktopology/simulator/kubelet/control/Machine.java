@@ -34,8 +34,10 @@ final class Machine {
     void describe(ObjectNode node) {
         allocatable = Demand.amounts(node.path("status").path("allocatable"));
         Map<String, String> found = new TreeMap<>();
-        node.path("metadata").path("labels").properties().forEach(label ->
-                found.put(label.getKey(), label.getValue().asText()));
+        node.path("metadata")
+                .path("labels")
+                .properties()
+                .forEach(label -> found.put(label.getKey(), label.getValue().asText()));
         labels = found;
         unschedulable = node.path("spec").path("unschedulable").asBoolean();
         taints = new ArrayList<>();
@@ -69,7 +71,8 @@ final class Machine {
         for (JsonNode taint : taints) {
             if (!tolerated(taint, spec.path("tolerations"))) {
                 String value = taint.path("value").asText("");
-                return List.of("node(s) had untolerated taint {" + taint.path("key").asText() + ": " + value + "}");
+                return List.of(
+                        "node(s) had untolerated taint {" + taint.path("key").asText() + ": " + value + "}");
             }
         }
         boolean selected = spec.path("nodeSelector").properties().stream()
@@ -95,7 +98,10 @@ final class Machine {
             if ((key.isEmpty() && exists || key.equals(taint.path("key").asText()))
                     && (effect.isEmpty() || effect.equals(taint.path("effect").asText()))
                     && (exists
-                            || toleration.path("value").asText("").equals(taint.path("value").asText("")))) {
+                            || toleration
+                                    .path("value")
+                                    .asText("")
+                                    .equals(taint.path("value").asText("")))) {
                 return true;
             }
         }

@@ -63,15 +63,19 @@ public final class NamespaceCleaner {
 
     private void clean(String namespace, boolean delete) {
         if (delete) {
-            content().forEach(served -> served.store().snapshot(namespace).objects().forEach(object ->
-                    api.delete(served, object.key(), DeleteOptions.DEFAULT)));
+            content()
+                    .forEach(served -> served.store()
+                            .snapshot(namespace)
+                            .objects()
+                            .forEach(object -> api.delete(served, object.key(), DeleteOptions.DEFAULT)));
         }
         Map<String, Integer> left = new TreeMap<>();
         Map<String, Integer> holders = new TreeMap<>();
-        content().forEach(served -> served.store().snapshot(namespace).objects().forEach(object -> {
-            left.merge(served.type().qualifiedPlural(), 1, Integer::sum);
-            object.finalizers().forEach(finalizer -> holders.merge(finalizer, 1, Integer::sum));
-        }));
+        content()
+                .forEach(served -> served.store().snapshot(namespace).objects().forEach(object -> {
+                    left.merge(served.type().qualifiedPlural(), 1, Integer::sum);
+                    object.finalizers().forEach(finalizer -> holders.merge(finalizer, 1, Integer::sum));
+                }));
         if (left.isEmpty()) {
             finish(namespace);
         } else {
@@ -110,18 +114,41 @@ public final class NamespaceCleaner {
         ObjectNode status = Json.child(namespace, "status");
         JsonNode before = status.path("conditions");
         ArrayNode conditions = Json.array();
-        add(conditions, before, "NamespaceDeletionDiscoveryFailure", false, "ResourcesDiscovered",
+        add(
+                conditions,
+                before,
+                "NamespaceDeletionDiscoveryFailure",
+                false,
+                "ResourcesDiscovered",
                 "All resources successfully discovered");
-        add(conditions, before, "NamespaceDeletionGroupVersionParsingFailure", false, "ParsedGroupVersions",
+        add(
+                conditions,
+                before,
+                "NamespaceDeletionGroupVersionParsingFailure",
+                false,
+                "ParsedGroupVersions",
                 "All legacy kube types successfully parsed");
-        add(conditions, before, "NamespaceDeletionContentFailure", false, "ContentDeleted",
+        add(
+                conditions,
+                before,
+                "NamespaceDeletionContentFailure",
+                false,
+                "ContentDeleted",
                 "All content successfully deleted, may be waiting on finalization");
-        add(conditions, before, "NamespaceContentRemaining", !left.isEmpty(),
+        add(
+                conditions,
+                before,
+                "NamespaceContentRemaining",
+                !left.isEmpty(),
                 left.isEmpty() ? "ContentRemoved" : "SomeResourcesRemain",
                 left.isEmpty()
                         ? "All content successfully removed"
                         : "Some resources are remaining: " + join(left, ". has ", " resource instances"));
-        add(conditions, before, "NamespaceFinalizersRemaining", !holders.isEmpty(),
+        add(
+                conditions,
+                before,
+                "NamespaceFinalizersRemaining",
+                !holders.isEmpty(),
                 holders.isEmpty() ? "ContentHasNoFinalizers" : "SomeFinalizersRemain",
                 holders.isEmpty()
                         ? "All content-preserving finalizers finished"

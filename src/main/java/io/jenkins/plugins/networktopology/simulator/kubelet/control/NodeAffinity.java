@@ -31,14 +31,13 @@ final class NodeAffinity {
             String label = labels.get(expression.path("key").asText());
             List<String> values = new ArrayList<>();
             expression.path("values").forEach(value -> values.add(value.asText()));
-            boolean holds =
-                    switch (expression.path("operator").asText()) {
-                        case "In" -> label != null && values.contains(label);
-                        case "NotIn" -> label == null || !values.contains(label);
-                        case "Exists" -> label != null;
-                        case "DoesNotExist" -> label == null;
-                        default -> false;
-                    };
+            boolean holds = switch (expression.path("operator").asText()) {
+                case "In" -> label != null && values.contains(label);
+                case "NotIn" -> label == null || !values.contains(label);
+                case "Exists" -> label != null;
+                case "DoesNotExist" -> label == null;
+                default -> false;
+            };
             if (!holds) {
                 return false;
             }

@@ -52,15 +52,18 @@ public final class NodePorts {
         }
         Optional<Published> after = Optional.ofNullable(services.get(key));
         before.ifPresent(old -> old.targets().keySet().stream()
-                .filter(port -> after.filter(now -> now.targets().containsKey(port)).isEmpty())
+                .filter(port ->
+                        after.filter(now -> now.targets().containsKey(port)).isEmpty())
                 .forEach(this::close));
         after.ifPresent(this::update);
     }
 
     private void podChanged(Change change) {
         ObjectKey key = change.object().key();
-        boolean isReady = change.kind() != Change.Kind.DELETED && !change.object().terminating();
-        Optional<ObjectNode> pod = isReady ? Optional.of(change.object().tree()).filter(NodePorts::isReady) : Optional.empty();
+        boolean isReady =
+                change.kind() != Change.Kind.DELETED && !change.object().terminating();
+        Optional<ObjectNode> pod =
+                isReady ? Optional.of(change.object().tree()).filter(NodePorts::isReady) : Optional.empty();
         boolean was = ready.containsKey(key);
         pod.ifPresentOrElse(
                 tree -> ready.put(key, new Backend(change.object().labels(), namedPorts(tree))),
@@ -118,12 +121,15 @@ public final class NodePorts {
 
     private static Published published(ObjectKey key, ObjectNode service) {
         Map<String, String> selector = new TreeMap<>();
-        service.path("spec").path("selector").properties().forEach(label ->
-                selector.put(label.getKey(), label.getValue().asText()));
+        service.path("spec")
+                .path("selector")
+                .properties()
+                .forEach(label -> selector.put(label.getKey(), label.getValue().asText()));
         Map<Integer, String> targets = new TreeMap<>();
         service.path("spec").path("ports").forEach(port -> {
             if (port.path("nodePort").asInt() != 0) {
-                targets.put(port.path("nodePort").asInt(), port.path("targetPort").asText());
+                targets.put(
+                        port.path("nodePort").asInt(), port.path("targetPort").asText());
             }
         });
         return new Published(key.namespace(), selector, targets);
@@ -140,8 +146,13 @@ public final class NodePorts {
 
     private static Map<String, Integer> namedPorts(ObjectNode pod) {
         Map<String, Integer> ports = new TreeMap<>();
-        pod.path("spec").path("containers").forEach(container -> container.path("ports").forEach(port ->
-                ports.put(port.path("name").asText(), port.path("containerPort").asInt())));
+        pod.path("spec")
+                .path("containers")
+                .forEach(container -> container
+                        .path("ports")
+                        .forEach(port -> ports.put(
+                                port.path("name").asText(),
+                                port.path("containerPort").asInt())));
         return ports;
     }
 }

@@ -47,7 +47,8 @@ public final class Scheduler {
         if (change.kind() == Change.Kind.DELETED) {
             machines.remove(name);
         } else {
-            machines.computeIfAbsent(name, Machine::new).describe(change.object().tree());
+            machines.computeIfAbsent(name, Machine::new)
+                    .describe(change.object().tree());
             retryAll();
         }
     }
@@ -73,7 +74,8 @@ public final class Scheduler {
             retrying = true;
             api.loop().run(() -> {
                 retrying = false;
-                List.copyOf(waiting).forEach(key -> api.get(ResourceTypes.PODS, key).ifPresent(this::place));
+                List.copyOf(waiting)
+                        .forEach(key -> api.get(ResourceTypes.PODS, key).ifPresent(this::place));
             });
         }
     }
@@ -94,8 +96,7 @@ public final class Scheduler {
         boolean forbidden = faults.has(Fault.Kind.UNSCHEDULABLE, ref.name());
         Optional<Machine> chosen = machines.values().stream()
                 .filter(machine -> {
-                    List<String> reasons =
-                            forbidden ? List.of("Insufficient cpu") : machine.objections(pod, demand);
+                    List<String> reasons = forbidden ? List.of("Insufficient cpu") : machine.objections(pod, demand);
                     verdicts.add(reasons);
                     return reasons.isEmpty();
                 })
@@ -126,7 +127,12 @@ public final class Scheduler {
         boolean first = waiting.add(stored.key());
         boolean[] news = {first};
         api.adjust(ResourceTypes.PODS, stored.key(), pod -> {
-            boolean same = pod.path("status").path("conditions").path(0).path("message").asText().equals(message);
+            boolean same = pod.path("status")
+                    .path("conditions")
+                    .path(0)
+                    .path("message")
+                    .asText()
+                    .equals(message);
             news[0] |= !same;
             if (!same) {
                 scheduled(pod, false, "Unschedulable", message);

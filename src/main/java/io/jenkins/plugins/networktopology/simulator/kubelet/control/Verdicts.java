@@ -18,7 +18,8 @@ final class Verdicts {
 
     void add(List<String> objections) {
         objections.forEach(reason -> reasons.merge(reason, 1, Integer::sum));
-        if (objections.stream().anyMatch(reason -> reason.startsWith("Insufficient") || reason.startsWith("Too many"))) {
+        if (objections.stream()
+                .anyMatch(reason -> reason.startsWith("Insufficient") || reason.startsWith("Too many"))) {
             full++;
         }
     }

@@ -37,7 +37,9 @@ final class Plant implements Wires {
 
     /** Adds an interface that no cable is plugged into. */
     void add(Port port) {
-        interfaces.computeIfAbsent(port.pod(), pod -> new ConcurrentSkipListSet<>()).add(port.name());
+        interfaces
+                .computeIfAbsent(port.pod(), pod -> new ConcurrentSkipListSet<>())
+                .add(port.name());
     }
 
     void connect(Port one, Port other) {
