@@ -17,6 +17,7 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.topology.Verification.PingScope;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
+import io.jenkins.plugins.networktopology.verify.TranscriptDevice;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;

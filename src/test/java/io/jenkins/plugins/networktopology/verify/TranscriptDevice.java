@@ -1,9 +1,8 @@
-package io.jenkins.plugins.networktopology.verify.convergence;
+package io.jenkins.plugins.networktopology.verify;
 
 import io.jenkins.plugins.networktopology.session.CommandOutput;
 import io.jenkins.plugins.networktopology.session.DeviceSession;
 import io.jenkins.plugins.networktopology.session.SessionException;
-import io.jenkins.plugins.networktopology.verify.SessionSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,15 +24,15 @@ import java.util.regex.Pattern;
  * A device that answers as in a recorded session: each {@code node# command} line of the file is followed by the answer;
  * a command that was recorded several times is answered in that order, the last answer for ever.
  */
-final class TranscriptDevice implements SessionSource {
+public final class TranscriptDevice implements SessionSource {
 
     private static final Pattern REFUSED = Pattern.compile("(?m)^% ?(Invalid|Ambiguous).*$");
 
     private final String node;
     private final Map<String, Deque<String>> answers = new HashMap<>();
-    final List<String> asked = new ArrayList<>();
-    final AtomicInteger opened = new AtomicInteger();
-    final AtomicInteger closed = new AtomicInteger();
+    public final List<String> asked = new ArrayList<>();
+    public final AtomicInteger opened = new AtomicInteger();
+    public final AtomicInteger closed = new AtomicInteger();
     private BiFunction<String, String, String> twist = (command, text) -> text;
     private int breakAfter = Integer.MAX_VALUE;
     private Optional<SessionException> refusal = Optional.empty();
@@ -42,7 +41,7 @@ final class TranscriptDevice implements SessionSource {
         this.node = node;
     }
 
-    static TranscriptDevice of(String folder, String node) {
+    public static TranscriptDevice of(String folder, String node) {
         TranscriptDevice device = new TranscriptDevice(node);
         String file = "/verify/" + folder + "/" + node + ".txt";
         try (InputStream in = TranscriptDevice.class.getResourceAsStream(file)) {
@@ -73,23 +72,23 @@ final class TranscriptDevice implements SessionSource {
     }
 
     /** Changes answers on their way; the second argument is the recorded answer. */
-    TranscriptDevice twisted(BiFunction<String, String, String> by) {
+    public TranscriptDevice twisted(BiFunction<String, String, String> by) {
         twist = by;
         return this;
     }
 
     /** The connection breaks at the command after this many. */
-    TranscriptDevice breakingAfter(int commands) {
+    public TranscriptDevice breakingAfter(int commands) {
         breakAfter = commands;
         return this;
     }
 
-    TranscriptDevice unreachable(String reason) {
+    public TranscriptDevice unreachable(String reason) {
         refusal = Optional.of(new SessionException(SessionException.Kind.UNREACHABLE, reason));
         return this;
     }
 
-    long count(String command) {
+    public long count(String command) {
         return asked.stream().filter(command::equals).count();
     }
 
