@@ -98,6 +98,33 @@ public final class Grammar<S> {
         return Parsed.accepted(at.action, new Arguments(values, words));
     }
 
+    /** The line with its last word written out, if that is the start of one keyword only; else the line. */
+    public String complete(String line) {
+        List<Token> tokens = Token.split(line);
+        Branch<S> at = root;
+        for (int index = 0; index < tokens.size(); ) {
+            List<String> fitting = fitting(at, tokens.get(index).text());
+            boolean last = index == tokens.size() - 1;
+            if (fitting.size() == 1) {
+                String keyword = fitting.get(0);
+                String word = tokens.get(index).text();
+                if (last && keyword.startsWith(word) && line.endsWith(word)) {
+                    return line + keyword.substring(word.length());
+                }
+                at = at.keywords.get(keyword);
+                index++;
+                continue;
+            }
+            Optional<Slot<S>> slot = fitting.isEmpty() ? slotFor(at, tokens, index) : Optional.empty();
+            if (slot.isEmpty()) {
+                return line;
+            }
+            index += slot.get().type().consume(tokens, index);
+            at = slot.get().branch();
+        }
+        return line;
+    }
+
     private static <S> List<String> fitting(Branch<S> at, String word) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         if (at.keywords.containsKey(lower)) {

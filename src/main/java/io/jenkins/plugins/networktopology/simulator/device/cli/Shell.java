@@ -21,6 +21,9 @@ public interface Shell {
     /** Control-Z: IOS leaves configuration mode. Others ignore it. */
     default void controlZ(Transcript out) {}
 
+    /** The connection is gone. */
+    default void abandoned() {}
+
     /** The whole of a line after a space was typed, where the device completes words then; else the line itself. */
     default String completed(String line) {
         return line;

@@ -57,6 +57,12 @@ public final class Terminal {
         }
     }
 
+    /** The connection is gone. */
+    public void gone() {
+        over = true;
+        shell.abandoned();
+    }
+
     private void work() {
         if (working) {
             return;

@@ -126,6 +126,7 @@ final class TerminalChannel implements AsyncCommand, ChannelDataReceiver, Wire {
     public void destroy(ChannelSession channel) {
         if (loggedIn) {
             loggedIn = false;
+            host.guarded(terminal::gone);
             host.logout();
         }
     }
