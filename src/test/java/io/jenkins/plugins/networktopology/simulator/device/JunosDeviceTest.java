@@ -72,11 +72,13 @@ class JunosDeviceTest {
                 SshLogin csr = csr()) {
             article(vmx);
             assertThat(csr.run("show lldp neighbors"))
-                    .containsPattern("\n0005\\.86[0-9a-f]{2}\\.[0-9a-f]{2}c0      Gi2            120        B,R             ge-0/0/3\n");
+                    .containsPattern(
+                            "\n0005\\.86[0-9a-f]{2}\\.[0-9a-f]{2}c0      Gi2            120        B,R             ge-0/0/3\n");
             assertThat(vmx.run("show lldp neighbors"))
                     .containsPattern("\nge-0/0/3 +- +00:1e:49:[0-9a-f:]{8} +Gi2 +csr1000v.example.com\n");
             assertThat(vmx.run("ping 12.12.12.2 count 3 wait 1 rapid"))
-                    .contains("\n!!!\n--- 12.12.12.2 ping statistics ---\n3 packets transmitted, 3 packets received, 0% packet loss\nround-trip min/avg/max/stddev = ");
+                    .contains(
+                            "\n!!!\n--- 12.12.12.2 ping statistics ---\n3 packets transmitted, 3 packets received, 0% packet loss\nround-trip min/avg/max/stddev = ");
             assertThat(csr.run("ping 12.12.12.1")).contains("100 percent (5/5)");
         }
     }
@@ -116,8 +118,9 @@ class JunosDeviceTest {
                 first.run("set system host-name r1");
                 assertThat(second.run("configure exclusive")).startsWith("error: configuration database locked by:");
             }
-            org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(second.run("configure exclusive"))
-                    .contains("Entering configuration mode"));
+            org.awaitility.Awaitility.await()
+                    .untilAsserted(() ->
+                            assertThat(second.run("configure exclusive")).contains("Entering configuration mode"));
             assertThat(second.run("show | compare")).isEqualTo("\n[edit]\n");
         }
     }

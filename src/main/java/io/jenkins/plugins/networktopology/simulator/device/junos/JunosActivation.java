@@ -73,7 +73,8 @@ final class JunosActivation {
         port.setEnabled(!config.has("interfaces", name, "disable"));
         port.setDescription(config.value("interfaces", name, "description").orElse(""));
         String instance = config.names("routing-instances").stream()
-                .filter(each -> config.names("routing-instances", each, "interface").contains(name + ".0"))
+                .filter(each ->
+                        config.names("routing-instances", each, "interface").contains(name + ".0"))
                 .findFirst()
                 .orElse("");
         if (!port.vrf().equals(instance)) {
@@ -114,15 +115,23 @@ final class JunosActivation {
     }
 
     private static int number(JunosConfig config, int usual, String statement) {
-        return config.value("protocols", "lldp", statement).map(Integer::parseInt).orElse(usual);
+        return config.value("protocols", "lldp", statement)
+                .map(Integer::parseInt)
+                .orElse(usual);
     }
 
     private static void routes(JunosConfig config, NetDevice device, String instance, String... place) {
-        config.under(List.of(place)).filter(statement -> statement.size() > place.length + 1).forEach(statement -> {
-            IpPrefix prefix = IpPrefix.parse(statement.get(place.length)).orElseThrow().network();
-            boolean hop = statement.get(place.length + 1).equals("next-hop");
-            device.addRoute(new StaticRoute(
-                    prefix, hop ? IpPrefix.literal(statement.get(place.length + 2)) : Optional.empty(), instance));
-        });
+        config.under(List.of(place))
+                .filter(statement -> statement.size() > place.length + 1)
+                .forEach(statement -> {
+                    IpPrefix prefix = IpPrefix.parse(statement.get(place.length))
+                            .orElseThrow()
+                            .network();
+                    boolean hop = statement.get(place.length + 1).equals("next-hop");
+                    device.addRoute(new StaticRoute(
+                            prefix,
+                            hop ? IpPrefix.literal(statement.get(place.length + 2)) : Optional.empty(),
+                            instance));
+                });
     }
 }

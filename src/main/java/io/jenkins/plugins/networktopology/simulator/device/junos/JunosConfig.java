@@ -55,7 +55,9 @@ final class JunosConfig {
                 || before.equals("unit")
                 || last.equals("lldp")
                 || (statement.size() == 2 && before.equals("interfaces"))
-                || (statement.size() == 4 && before.equals("interface") && statement.get(1).equals("lldp"));
+                || (statement.size() == 4
+                        && before.equals("interface")
+                        && statement.get(1).equals("lldp"));
     }
 
     /** Removes all statements that begin so; false if there are none. */

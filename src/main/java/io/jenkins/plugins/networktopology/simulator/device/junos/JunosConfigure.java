@@ -18,9 +18,13 @@ final class JunosConfigure {
             .add("delete <statement:rest>", (shell, args, out) -> delete(shell, args.get("statement"), out))
             .add("edit <level:rest>", JunosConfigure::edit)
             .add("top", (shell, args, out) -> shell.edit(List.of()))
-            .add("up", (shell, args, out) -> shell.edit(shell.level()
-                    .subList(0, Math.max(0, shell.level().size() - 1))))
-            .add("show", (shell, args, out) -> JunosText.withBraces(shell.system().candidate(), shell.level(), out))
+            .add(
+                    "up",
+                    (shell, args, out) -> shell.edit(
+                            shell.level().subList(0, Math.max(0, shell.level().size() - 1))))
+            .add(
+                    "show",
+                    (shell, args, out) -> JunosText.withBraces(shell.system().candidate(), shell.level(), out))
             .add("show <level:rest>", (shell, args, out) -> show(shell, args.get("level"), out))
             .add("run <command:rest>", (shell, args, out) -> shell.runOperational(args.get("command"), out))
             .add("commit", (shell, args, out) -> commit(shell, out))
@@ -100,10 +104,11 @@ final class JunosConfigure {
                 candidate.without(active).forEach(added -> out.line("+  set " + String.join(" ", added)));
                 active.without(candidate).forEach(gone -> out.line("-  set " + String.join(" ", gone)));
             }
-            case "| display set" -> JunosText.asSetCommands(
-                    candidate.under(shell.level()).toList(), out);
+            case "| display set" ->
+                JunosText.asSetCommands(candidate.under(shell.level()).toList(), out);
             default -> {
-                Parsed<JunosShell> parsed = LEVELS.parse(absolute(shell, Pipes.command(" " + typed).strip()));
+                Parsed<JunosShell> parsed =
+                        LEVELS.parse(absolute(shell, Pipes.command(" " + typed).strip()));
                 List<String> level = parsed.arguments().words();
                 if (typed.contains("| display set")) {
                     JunosText.asSetCommands(candidate.under(level).toList(), out);
@@ -146,7 +151,10 @@ final class JunosConfigure {
         if (locked(shell, out)) {
             return;
         }
-        out.line(shell.system().rollback(number) ? "load complete" : "error: rollback " + number + ": no such configuration");
+        out.line(
+                shell.system().rollback(number)
+                        ? "load complete"
+                        : "error: rollback " + number + ": no such configuration");
     }
 
     private static void exit(JunosShell shell, Transcript out) {
@@ -165,7 +173,9 @@ final class JunosConfigure {
         boolean mine = shell.system().exclusive().isPresent();
         out.line("The configuration has been changed but not committed");
         shell.ask(
-                mine ? "Discard uncommitted changes? [yes,no] (yes) " : "Exit with uncommitted changes? [yes,no] (yes) ",
+                mine
+                        ? "Discard uncommitted changes? [yes,no] (yes) "
+                        : "Exit with uncommitted changes? [yes,no] (yes) ",
                 (answer, after) -> {
                     if (answer.isEmpty() || "yes".startsWith(answer.toLowerCase(java.util.Locale.ROOT))) {
                         quit(shell, after);

@@ -64,8 +64,7 @@ final class JunosInterfaces {
             if (!port.description().isEmpty()) {
                 out.line("  Description: " + port.description());
             }
-            out.print(
-                    """
+            out.print("""
                       Link-level type: Ethernet, MTU: 1514, MRU: 1522, LAN-PHY mode, Speed: 1000mbps
                       Device flags   : Present Running
                       Interface flags: SNMP-Traps Internal: 0x4000

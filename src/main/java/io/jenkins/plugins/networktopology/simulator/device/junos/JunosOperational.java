@@ -15,8 +15,9 @@ final class JunosOperational {
                 shell.setLines(args.number("number"));
                 out.line("Screen length set to " + args.number("number"));
             })
-            .add("set cli screen-width <number:number>", (shell, args, out) ->
-                    out.line("Screen width set to " + args.number("number")))
+            .add(
+                    "set cli screen-width <number:number>",
+                    (shell, args, out) -> out.line("Screen width set to " + args.number("number")))
             .add("set cli complete-on-space off", (shell, args, out) -> {
                 shell.setCompleteOnSpace(false);
                 out.line("Disabling complete-on-space");
@@ -38,25 +39,34 @@ final class JunosOperational {
             .add("show system uptime", (shell, args, out) -> JunosShow.uptime(shell.system(), out))
             .add("show chassis mac-addresses", (shell, args, out) -> JunosShow.macs(shell.system(), out))
             .add("show chassis fpc", (shell, args, out) -> JunosShow.fpc(out))
-            .add("show configuration", (shell, args, out) ->
-                    JunosText.withBraces(shell.system().active(), List.of(), out))
+            .add(
+                    "show configuration",
+                    (shell, args, out) -> JunosText.withBraces(shell.system().active(), List.of(), out))
             .add("show configuration <level:rest>", (shell, args, out) -> configuration(shell, args.get("level"), out))
-            .add("show interfaces", (shell, args, out) ->
-                    JunosInterfaces.full(shell.system(), Optional.empty(), out))
-            .add("show interfaces terse", (shell, args, out) ->
-                    JunosInterfaces.terse(shell.system(), Optional.empty(), out))
-            .add("show interfaces descriptions", (shell, args, out) ->
-                    JunosInterfaces.descriptions(shell.system(), out))
-            .add("show interfaces <port:lldpport>", (shell, args, out) -> known(shell, args.get("port"), out)
-                    .ifPresent(port -> JunosInterfaces.full(shell.system(), Optional.of(port), out)))
-            .add("show interfaces <port:lldpport> terse", (shell, args, out) -> known(shell, args.get("port"), out)
-                    .ifPresent(port -> JunosInterfaces.terse(shell.system(), Optional.of(port), out)))
-            .add("show interfaces terse <port:lldpport>", (shell, args, out) -> known(shell, args.get("port"), out)
-                    .ifPresent(port -> JunosInterfaces.terse(shell.system(), Optional.of(port), out)))
+            .add("show interfaces", (shell, args, out) -> JunosInterfaces.full(shell.system(), Optional.empty(), out))
+            .add(
+                    "show interfaces terse",
+                    (shell, args, out) -> JunosInterfaces.terse(shell.system(), Optional.empty(), out))
+            .add(
+                    "show interfaces descriptions",
+                    (shell, args, out) -> JunosInterfaces.descriptions(shell.system(), out))
+            .add(
+                    "show interfaces <port:lldpport>",
+                    (shell, args, out) -> known(shell, args.get("port"), out)
+                            .ifPresent(port -> JunosInterfaces.full(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show interfaces <port:lldpport> terse",
+                    (shell, args, out) -> known(shell, args.get("port"), out)
+                            .ifPresent(port -> JunosInterfaces.terse(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show interfaces terse <port:lldpport>",
+                    (shell, args, out) -> known(shell, args.get("port"), out)
+                            .ifPresent(port -> JunosInterfaces.terse(shell.system(), Optional.of(port), out)))
             .add("show lldp", (shell, args, out) -> JunosLldp.global(shell.system(), out))
             .add("show lldp neighbors", (shell, args, out) -> JunosLldp.summary(shell.system(), out))
-            .add("show lldp neighbors interface <port:lldpport>", (shell, args, out) ->
-                    known(shell, args.get("port"), out)
+            .add(
+                    "show lldp neighbors interface <port:lldpport>",
+                    (shell, args, out) -> known(shell, args.get("port"), out)
                             .ifPresent(port -> JunosLldp.detail(shell.system(), port, out)))
             .add("show lldp local-information", (shell, args, out) -> JunosLldp.local(shell.system(), out))
             .add("show arp", (shell, args, out) -> JunosShow.arp(shell.system(), out))
@@ -85,8 +95,8 @@ final class JunosOperational {
 
     static String lockedBy(JunosShell owner) {
         String since = Words.junos(owner.system().chassis().clock().instant());
-        return "error: configuration database locked by:\n  " + owner.login().user() + " terminal p0 (pid 5201) on since "
-                + since + "\n      exclusive [edit]";
+        return "error: configuration database locked by:\n  " + owner.login().user()
+                + " terminal p0 (pid 5201) on since " + since + "\n      exclusive [edit]";
     }
 
     private static void configuration(JunosShell shell, String typed, Transcript out) {

@@ -29,7 +29,8 @@ final class JunosPing {
                 List.of("count", "wait", "source", "routing-instance", "size", "interval", "ttl"),
                 List.of("rapid", "do-not-fragment", "no-resolve", "inet", "inet6"));
         if (options.offender().isPresent() || options.incomplete()) {
-            out.line("error: syntax error: " + options.offender().map(Token::text).orElse("missing argument"));
+            out.line("error: syntax error: "
+                    + options.offender().map(Token::text).orElse("missing argument"));
             return;
         }
         String host = tokens.get(0).text();
@@ -57,7 +58,8 @@ final class JunosPing {
         }
         int size = options.number("size", 56, 65_468);
         out.line("PING %s (%s): %d data bytes", host, host, size);
-        List<Probe> probes = refusal.isPresent() ? List.of() : system.chassis().ping().send(system.device(), request);
+        List<Probe> probes =
+                refusal.isPresent() ? List.of() : system.chassis().ping().send(system.device(), request);
         Duration wait = system.chassis().scaled(Duration.ofSeconds(options.number("wait", 10, 3_600)));
         if (refusal.isPresent()) {
             noRoute(count, options.get("rapid").isPresent(), out);
@@ -76,8 +78,7 @@ final class JunosPing {
         }
     }
 
-    private static void each(
-            List<Probe> probes, String host, int size, boolean rapid, Duration wait, Transcript out) {
+    private static void each(List<Probe> probes, String host, int size, boolean rapid, Duration wait, Transcript out) {
         int sequence = 0;
         for (Probe probe : probes) {
             if (!probe.answered()) {
@@ -89,8 +90,11 @@ final class JunosPing {
                 out.line(
                         "%d bytes from %s: icmp_seq=%d ttl=%d time=%.3f ms",
                         size, host, sequence, probe.ttl(), probe.millis());
-            } else if (probe.outcome() == Probe.Outcome.NET_UNREACHABLE && probe.from().isPresent()) {
-                out.line("%d bytes from %s: Destination Net Unreachable", size - 28, probe.from().get().getHostAddress());
+            } else if (probe.outcome() == Probe.Outcome.NET_UNREACHABLE
+                    && probe.from().isPresent()) {
+                out.line(
+                        "%d bytes from %s: Destination Net Unreachable",
+                        size - 28, probe.from().get().getHostAddress());
             }
             sequence++;
         }

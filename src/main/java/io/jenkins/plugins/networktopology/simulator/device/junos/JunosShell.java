@@ -120,8 +120,11 @@ final class JunosShell extends ModalShell<JunosShell> {
         switch (parsed.kind()) {
             case AMBIGUOUS -> out.line("'" + parsed.offender().text() + "' is ambiguous.");
             case INCOMPLETE -> out.line(configuring ? "missing argument." : "syntax error, expecting <command>.");
-            default -> out.line(
-                    parsed.offender().column() == 0 ? "unknown command." : configuring ? "syntax error." : "syntax error, expecting <command>.");
+            default ->
+                out.line(
+                        parsed.offender().column() == 0
+                                ? "unknown command."
+                                : configuring ? "syntax error." : "syntax error, expecting <command>.");
         }
     }
 }

@@ -43,8 +43,7 @@ final class JunosShow {
     }
 
     static void fpc(Transcript out) {
-        out.print(
-                """
+        out.print("""
                                      Temp  CPU Utilization (%)   CPU Utilization (%)  Memory    Utilization (%)
                 Slot State            (C)  Total  Interrupt      1min   5min   15min  DRAM (MB) Heap     Buffer
                   0  Online           Testing   8         0        8      8      8    511        31          0
@@ -71,7 +70,9 @@ final class JunosShow {
     static void routes(JunosSystem system, Transcript out) {
         var table = new Routing(system.chassis().fabric()).table(system.device(), "");
         out.line("");
-        out.line("inet.0: %d destinations, %d routes (%d active, 0 holddown, 0 hidden)", table.size(), table.size(), table.size());
+        out.line(
+                "inet.0: %d destinations, %d routes (%d active, 0 holddown, 0 hidden)",
+                table.size(), table.size(), table.size());
         out.line("+ = Active Route, - = Last Active, * = Both");
         out.line("");
         for (Routing.Route route : table) {
@@ -79,7 +80,9 @@ final class JunosShow {
             out.line("%-19s*[%s] 00:01:00", route.prefix(), direct ? "Direct/0" : "Static/5");
             out.line(
                     "                    > %s%s",
-                    route.nextHop().map(hop -> "to " + hop.getHostAddress() + " ").orElse(""),
+                    route.nextHop()
+                            .map(hop -> "to " + hop.getHostAddress() + " ")
+                            .orElse(""),
                     route.port().map(port -> "via " + port.name() + ".0").orElse("Discard"));
         }
     }

@@ -28,7 +28,9 @@ public final class JunosSoftware implements Software {
                 new NetDevice.Traits(false, false, true),
                 "fxp0",
                 fork ? packaging.addresses().qemu(0) : packaging.addresses().containerlab(0),
-                card -> fork ? packaging.addresses().qemu(card) : packaging.addresses().containerlab(card),
+                card -> fork
+                        ? packaging.addresses().qemu(card)
+                        : packaging.addresses().containerlab(card),
                 true);
     }
 

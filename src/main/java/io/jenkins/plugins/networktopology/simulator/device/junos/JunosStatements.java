@@ -23,8 +23,14 @@ final class JunosStatements {
             Map.entry("rest", ArgumentType.rest()),
             Map.entry("ip", ArgumentType.word(text -> IpPrefix.literal(text).isPresent())),
             Map.entry("prefix", ArgumentType.word(text -> IpPrefix.parse(text).isPresent())),
-            Map.entry("prefix4", ArgumentType.word(text -> IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
-            Map.entry("prefix6", ArgumentType.word(text -> IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())));
+            Map.entry(
+                    "prefix4",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
+            Map.entry(
+                    "prefix6",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())));
 
     private static final String[] PATTERNS = {
         "system host-name <name:name>",

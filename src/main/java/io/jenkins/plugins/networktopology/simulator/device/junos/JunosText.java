@@ -12,9 +12,27 @@ final class JunosText {
 
     /** Words that have a name behind them on the same line. */
     private static final Set<String> NAMED = Set.of(
-            "unit", "user", "family", "address", "fpc", "pic", "route", "next-hop", "host-name", "domain-name", "description",
-            "mtu", "port-id-subtype", "advertisement-interval", "hold-multiplier", "class", "root-login", "router-id",
-            "instance-type", "number-of-ports", "encrypted-password");
+            "unit",
+            "user",
+            "family",
+            "address",
+            "fpc",
+            "pic",
+            "route",
+            "next-hop",
+            "host-name",
+            "domain-name",
+            "description",
+            "mtu",
+            "port-id-subtype",
+            "advertisement-interval",
+            "hold-multiplier",
+            "class",
+            "root-login",
+            "router-id",
+            "instance-type",
+            "number-of-ports",
+            "encrypted-password");
 
     private static final class Level {
         private final Map<String, Level> levels = new LinkedHashMap<>();
@@ -29,16 +47,18 @@ final class JunosText {
     /** What is below a level of the hierarchy. */
     static void withBraces(JunosConfig config, List<String> below, Transcript out) {
         Level root = new Level();
-        config.under(below).map(statement -> statement.subList(below.size(), statement.size())).forEach(words -> {
-            Level at = root;
-            for (int index = 0; index < words.size(); index++) {
-                String word = words.get(index);
-                boolean pair = index + 1 < words.size()
-                        && (NAMED.contains(word) || word.equals("interface") && !below.contains("interfaces"));
-                String text = pair ? word + " " + words.get(++index) : word;
-                at = at.levels.computeIfAbsent(text, fresh -> new Level());
-            }
-        });
+        config.under(below)
+                .map(statement -> statement.subList(below.size(), statement.size()))
+                .forEach(words -> {
+                    Level at = root;
+                    for (int index = 0; index < words.size(); index++) {
+                        String word = words.get(index);
+                        boolean pair = index + 1 < words.size()
+                                && (NAMED.contains(word) || word.equals("interface") && !below.contains("interfaces"));
+                        String text = pair ? word + " " + words.get(++index) : word;
+                        at = at.levels.computeIfAbsent(text, fresh -> new Level());
+                    }
+                });
         write(root, 0, out);
     }
 

@@ -17,12 +17,16 @@ public final class UnixPing {
 
     /** {@code 1.1/2.0/3.0/0.5}: least, mean, most, deviation. */
     public static String times(List<Probe> probes) {
-        double[] millis =
-                probes.stream().filter(Probe::answered).mapToDouble(Probe::millis).toArray();
+        double[] millis = probes.stream()
+                .filter(Probe::answered)
+                .mapToDouble(Probe::millis)
+                .toArray();
         var summary = java.util.Arrays.stream(millis).summaryStatistics();
         double mean = summary.getAverage();
-        double variance =
-                java.util.Arrays.stream(millis).map(each -> (each - mean) * (each - mean)).average().orElse(0);
+        double variance = java.util.Arrays.stream(millis)
+                .map(each -> (each - mean) * (each - mean))
+                .average()
+                .orElse(0);
         return String.format(
                 Locale.ROOT, "%.3f/%.3f/%.3f/%.3f", summary.getMin(), mean, summary.getMax(), Math.sqrt(variance));
     }
