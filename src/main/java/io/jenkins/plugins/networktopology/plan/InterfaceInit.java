@@ -34,7 +34,7 @@ final class InterfaceInit {
               until [ -e /sys/class/net/$i ]; do sleep 0.2 || sleep 1; done
             done
             for m in $NETTOPO_MTUS; do
-              echo ${m#*=} > /sys/class/net/${m%=*}/mtu
+              ip link set dev ${m%=*} mtu ${m#*=}
             done
             """;
 

@@ -45,9 +45,11 @@ public final class BootstrapConfig {
         BootstrapConfig config = new BootstrapConfig(platform, topology.bootstrap());
         config.device(node);
         for (Link link : topology.links()) {
-            link.endpoints().stream()
-                    .filter(end -> end.node().equals(node.name()))
-                    .forEach(end -> config.interfaceOf(end, link.mtu()));
+            if (link.a().node().equals(node.name())) {
+                config.interfaceOf(link.a(), link.mtu());
+            } else if (link.b().node().equals(node.name())) {
+                config.interfaceOf(link.b(), link.mtu());
+            }
         }
         if (!family.readsConfigAtStart()) {
             config.lines.addAll(node.config());
