@@ -15,6 +15,10 @@ public final class Noise {
             "[^\\s#>$%\"<]{0,80}\\s?[#>](?:\\s.*|(?:sh|show|ping|do|run|dis|display|exit|terminal)\\b.*)?"
                     + "|[\\w.-]{1,63}@[^\\s]{1,80}[$%](?:\\s.*)?|\\[[\\w.@~/: -]{1,80}\\][#$](?:\\s.*)?|\\$\\s\\S.*");
 
+    /** Huawei's and Comware's exec and system views. */
+    private static final Pattern VIEW = Pattern.compile(
+            "(?:<[\\w.@()/:-]{1,64}>|\\[[~*]?[\\w.@()/:-]{1,64}\\])(?:(?:dis|ping|screen|system|quit|return)\\S{0,20}(?:\\s.*)?)?");
+
     private static final Pattern JUNOS_BANNER = Pattern.compile("\\{[\\w:-]{1,40}\\}|\\[edit[^\\]]{0,120}\\]");
 
     private static final Pattern COMMAND = Pattern.compile(
@@ -45,6 +49,7 @@ public final class Noise {
         }
         return RULE.matcher(text).matches()
                 || PROMPT.matcher(text).matches()
+                || VIEW.matcher(text).matches()
                 || CLOCK.matcher(text).matches()
                 || COMMAND.matcher(text).matches()
                 || JUNOS_BANNER.matcher(text).matches()

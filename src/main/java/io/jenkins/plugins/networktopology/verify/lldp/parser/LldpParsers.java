@@ -13,7 +13,9 @@ public final class LldpParsers {
             Map.entry("cisco_nxos", new CiscoLldpParser()),
             Map.entry("juniper_junos", new JunosLldpParser()),
             Map.entry("arista_eos", new EosLldpParser()),
-            Map.entry("linux", new LldpdParser()));
+            Map.entry("linux", new LldpdParser()),
+            Map.entry("huawei_vrp", new HuaweiLldpParser()),
+            Map.entry("hp_comware", new HuaweiLldpParser()));
 
     private LldpParsers() {}
 

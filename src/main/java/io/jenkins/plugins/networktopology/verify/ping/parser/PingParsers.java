@@ -13,7 +13,12 @@ public final class PingParsers {
             Map.entry("cisco_nxos", new UnixPingParser()),
             Map.entry("juniper_junos", new JunosPingParser()),
             Map.entry("arista_eos", new UnixPingParser()),
-            Map.entry("linux", new UnixPingParser()));
+            Map.entry("linux", new UnixPingParser()),
+            Map.entry("huawei_vrp", new HuaweiPingParser()),
+            Map.entry("hp_comware", new HuaweiPingParser()),
+            Map.entry("alcatel_sros", new SrosPingParser()),
+            Map.entry("nokia_sros", new SrosPingParser()),
+            Map.entry("mikrotik_routeros", new RouterOsPingParser()));
 
     private PingParsers() {}
 
