@@ -161,4 +161,9 @@ public final class PlatformCatalog implements PlatformFacts {
     public String interfaceRange(String platform) {
         return get(platform).naming().range();
     }
+
+    @Override
+    public String nodePrefix(String platform) {
+        return get(platform).nodePrefixes().stream().findFirst().orElse(platform.replace('_', '-'));
+    }
 }

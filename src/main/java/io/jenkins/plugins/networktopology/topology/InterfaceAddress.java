@@ -3,10 +3,17 @@ package io.jenkins.plugins.networktopology.topology;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 
 /** An IPv4 or IPv6 address of an interface with the length of its prefix, written {@code 10.0.0.1/30}. */
 public final class InterfaceAddress {
+
+    /** By version, then first address of the subnet, then the wider subnet first: overlapping ones are neighbours. */
+    static final Comparator<InterfaceAddress> BY_SUBNET = Comparator.<InterfaceAddress>comparingInt(
+                    address -> address.address.getAddress().length)
+            .thenComparing(InterfaceAddress::network, Arrays::compareUnsigned)
+            .thenComparingInt(InterfaceAddress::prefixLength);
 
     private final InetAddress address;
     private final int prefixLength;

@@ -37,4 +37,7 @@ public interface PlatformFacts {
 
     /** How the platform's data interfaces are written, for messages: {@code GigabitEthernet2 to GigabitEthernet9}. */
     String interfaceRange(String platform);
+
+    /** What generated names of the platform's nodes begin with, such as {@code vmx}. */
+    String nodePrefix(String platform);
 }

@@ -1,0 +1,148 @@
+package io.jenkins.plugins.networktopology.topology;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A topology as the tree of maps, lists and texts that the native format is; what is a default is left out. */
+final class NativeWriter {
+
+    private NativeWriter() {}
+
+    static Map<String, Object> tree(Topology topology) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("name", topology.name());
+        if (!topology.bootstrap().equals(Bootstrap.DEFAULT)) {
+            root.put("bootstrap", bootstrap(topology.bootstrap()));
+        }
+        Map<String, Object> nodes = new LinkedHashMap<>();
+        topology.nodes().forEach(node -> nodes.put(node.name(), node(node)));
+        root.put("nodes", nodes);
+        root.put("links", topology.links().stream().map(NativeWriter::link).toList());
+        if (!topology.publishedPorts().isEmpty()) {
+            Map<Integer, Integer> ports = new LinkedHashMap<>();
+            topology.publishedPorts().forEach(port -> ports.put(port.inside(), port.base()));
+            root.put("publish", ports);
+        }
+        if (!topology.verification().equals(Verification.DEFAULT)) {
+            root.put("verify", verification(topology.verification()));
+        }
+        return root;
+    }
+
+    private static Map<String, Object> bootstrap(Bootstrap bootstrap) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("lldp", bootstrap.lldp());
+        map.put("addresses", bootstrap.addresses());
+        map.put("hostname", bootstrap.hostname());
+        return map;
+    }
+
+    private static Object node(Node node) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("platform", node.platform());
+        node.image().ifPresent(image -> map.put("image", image));
+        if (!node.config().isEmpty()) {
+            map.put("config", node.config());
+        }
+        Map<String, Object> resources = new LinkedHashMap<>();
+        node.resources().cpu().ifPresent(cpu -> resources.put("cpu", cpu));
+        node.resources().memory().ifPresent(memory -> resources.put("memory", memory));
+        if (!resources.isEmpty()) {
+            map.put("resources", resources);
+        }
+        node.bootLimit().ifPresent(limit -> map.put("boot-limit", duration(limit)));
+        if (!node.env().isEmpty()) {
+            map.put("env", new TreeMap<>(node.env()));
+        }
+        return map.size() == 1 ? node.platform() : map;
+    }
+
+    private static Object link(Link link) {
+        List<String> ends = link.endpoints().stream().map(Endpoint::toString).toList();
+        boolean addressed =
+                link.endpoints().stream().anyMatch(end -> end.address().isPresent());
+        if (!addressed && link.mtu().isEmpty()) {
+            return ends;
+        }
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("endpoints", ends);
+        if (addressed) {
+            map.put(
+                    "addresses",
+                    link.endpoints().stream()
+                            .map(end -> end.address()
+                                    .map(InterfaceAddress::toString)
+                                    .orElse("none"))
+                            .toList());
+        }
+        link.mtu().ifPresent(mtu -> map.put("mtu", mtu));
+        return map;
+    }
+
+    private static Map<String, Object> verification(Verification verification) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("lldp", verification.lldp());
+        Map<String, Object> ping = new LinkedHashMap<>();
+        ping.put("scope", Readers.written(verification.ping()));
+        ping.put("count", verification.pingCount());
+        map.put("ping", ping);
+        if (!verification.pings().isEmpty()) {
+            map.put(
+                    "pings",
+                    verification.pings().stream().map(NativeWriter::ping).toList());
+        }
+        if (!verification.commands().isEmpty()) {
+            map.put(
+                    "commands",
+                    verification.commands().stream().map(NativeWriter::command).toList());
+        }
+        map.put("within", duration(verification.convergence().within()));
+        map.put("every", duration(verification.convergence().every()));
+        map.put("stable-for", duration(verification.convergence().stableFor()));
+        return map;
+    }
+
+    private static Map<String, Object> ping(PingExpectation ping) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("from", ping.from());
+        map.put("to", ping.to());
+        ping.source().ifPresent(source -> map.put("source", source));
+        ping.vrf().ifPresent(vrf -> map.put("vrf", vrf));
+        ping.count().ifPresent(count -> map.put("count", count));
+        if (!ping.reachable()) {
+            map.put("expect", "unreachable");
+        }
+        return map;
+    }
+
+    private static Map<String, Object> command(CommandExpectation command) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("name", command.name());
+        if (!command.nodes().isEmpty()) {
+            map.put("nodes", command.nodes());
+        }
+        map.put("command", command.command());
+        command.matches().ifPresent(regex -> map.put("matches", regex));
+        command.absent().ifPresent(regex -> map.put("absent", regex));
+        command.equalTo().ifPresent(text -> map.put("equals", text));
+        return map;
+    }
+
+    private static String duration(Duration duration) {
+        StringBuilder text = new StringBuilder();
+        append(text, duration.toHours(), "h");
+        append(text, duration.toMinutesPart(), "m");
+        append(text, duration.toSecondsPart(), "s");
+        append(text, duration.toMillisPart(), "ms");
+        return text.isEmpty() ? "0s" : text.toString();
+    }
+
+    private static void append(StringBuilder text, long count, String unit) {
+        if (count > 0) {
+            text.append(count).append(unit);
+        }
+    }
+}

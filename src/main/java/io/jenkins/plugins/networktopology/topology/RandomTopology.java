@@ -1,0 +1,92 @@
+package io.jenkins.plugins.networktopology.topology;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/** Random topologies, the same for the same seed on every machine. */
+public final class RandomTopology {
+
+    /** 10.0.0.0/8 has this many subnets of four addresses. */
+    private static final int MOST_LINKS = 1 << 22;
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+    private final PlatformFacts platforms;
+    private final int[] cards;
+
+    private RandomTopology(int count, List<String> ids, PlatformFacts platforms) {
+        this.platforms = platforms;
+        this.cards = new int[count];
+        for (int i = 0; i < count; i++) {
+            String platform = ids.get(i % ids.size());
+            nodes.add(Node.of(platforms.nodePrefix(platform) + "-" + (i + 1), platform));
+        }
+    }
+
+    /**
+     * Builds a connected topology: a spanning tree, each of all possible ones equally likely, and further links between
+     * random pairs of nodes, which may already have one. Each link has a subnet of 10.0.0.0/8; each node uses its
+     * interfaces in order.
+     *
+     * @param count nodes, at least 1
+     * @param extraLinks links beside the tree's {@code count - 1}
+     * @param ids the nodes' platforms, in turn
+     * @throws IllegalArgumentException if it cannot be built, saying why
+     */
+    public static Topology build(int count, int extraLinks, List<String> ids, long seed, PlatformFacts platforms) {
+        if (count < 1) {
+            throw new IllegalArgumentException("a topology needs at least one node, not " + count);
+        }
+        if (extraLinks < 0 || count == 1 && extraLinks > 0) {
+            throw new IllegalArgumentException(
+                    extraLinks + " extra links cannot be made between " + count + " node" + (count == 1 ? "" : "s"));
+        }
+        if ((long) count - 1 + extraLinks > MOST_LINKS) {
+            throw new IllegalArgumentException("at most " + MOST_LINKS + " links have room in 10.0.0.0/8");
+        }
+        for (String id : ids) {
+            if (!platforms.knows(id)) {
+                throw new IllegalArgumentException("unknown platform " + id
+                        + Nearest.to(id, platforms.ids())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; expected one of " + String.join(", ", platforms.ids())));
+            }
+        }
+        return new RandomTopology(count, ids, platforms).build(extraLinks, new SplittableRandom(seed));
+    }
+
+    private Topology build(int extraLinks, SplittableRandom random) {
+        int[] parents = UniformSpanningTree.of(nodes.size(), random);
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] >= 0) {
+                link(parents[i], i);
+            }
+        }
+        for (int i = 0; i < extraLinks; i++) {
+            int a = random.nextInt(nodes.size());
+            int b = random.nextInt(nodes.size() - 1);
+            link(a, b < a ? b : b + 1);
+        }
+        return new Topology("random", nodes, links, Bootstrap.DEFAULT, Verification.DEFAULT, List.of());
+    }
+
+    private void link(int a, int b) {
+        long base = (10L << 24) + links.size() * 4L;
+        links.add(new Link(end(a, base + 1), end(b, base + 2), Optional.empty()));
+    }
+
+    private Endpoint end(int index, long address) {
+        Node node = nodes.get(index);
+        int card = ++cards[index];
+        String port = platforms
+                .interfaceOfCard(node.platform(), card)
+                .orElseThrow(() -> new IllegalArgumentException(node.name() + " would need more interfaces than "
+                        + node.platform() + " has (" + platforms.interfaceRange(node.platform())
+                        + "); take fewer extra links, other platforms or another seed"));
+        String written = ((address >> 24) & 255) + "." + ((address >> 16) & 255) + "." + ((address >> 8) & 255) + "."
+                + (address & 255) + "/30";
+        return new Endpoint(node.name(), port, Optional.of(InterfaceAddress.parse(written)));
+    }
+}
