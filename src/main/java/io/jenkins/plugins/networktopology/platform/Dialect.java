@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  *
  * @param id as netmiko names its device types, such as {@code juniper_junos}
  * @param channel whether commands are typed at a prompt or run one by one
- * @param prompt what the exec prompt looks like, anchored at the end of the output
+ * @param prompt what the exec prompt looks like, anchored at the end of the output; lines that the device prints before
+ *     every prompt are part of it
+ * @param loginShell the shell in which some logins land instead of the command line, if there are such
+ * @param interrupt the keys that stop a running command
  * @param preparation commands after login that switch paging off and widen the terminal
  * @param pager what a pager shows while it waits, if paging could not be switched off
  * @param answers questions that the device asks, and what to answer; the keys are found in the output
@@ -23,6 +26,8 @@ public record Dialect(
         String id,
         Channel channel,
         Pattern prompt,
+        Optional<LoginShell> loginShell,
+        String interrupt,
         List<String> preparation,
         Optional<Pattern> pager,
         Map<String, String> answers,
@@ -37,6 +42,18 @@ public record Dialect(
         SHELL,
         /** One SSH exec channel per command; no prompt, an exit status. */
         EXEC
+    }
+
+    /**
+     * A Unix shell that has to be left first: on Junos, root lands in one.
+     *
+     * @param prompt its prompt, anchored at the end of the output
+     * @param leave commands that bring the device's own command line
+     */
+    public record LoginShell(Pattern prompt, List<String> leave) {
+        public LoginShell {
+            leave = List.copyOf(leave);
+        }
     }
 
     /** What we may ask a device. */
@@ -72,6 +89,7 @@ public record Dialect(
      * @param enter commands that enter it
      * @param prompt its prompt
      * @param commit commands that make the lines effective; empty where each line is effective at once
+     * @param explain commands that say, after a refused commit, what was wrong
      * @param exit commands that leave it after success
      * @param abort commands that leave it and drop what is not committed
      * @param save commands, in exec mode, that keep the configuration over a restart
@@ -80,12 +98,14 @@ public record Dialect(
             List<String> enter,
             Pattern prompt,
             List<String> commit,
+            List<String> explain,
             List<String> exit,
             List<String> abort,
             List<String> save) {
         public ConfigMode {
             enter = List.copyOf(enter);
             commit = List.copyOf(commit);
+            explain = List.copyOf(explain);
             exit = List.copyOf(exit);
             abort = List.copyOf(abort);
             save = List.copyOf(save);

@@ -4,12 +4,14 @@ import io.jenkins.plugins.networktopology.platform.Dialect.Channel;
 import io.jenkins.plugins.networktopology.platform.Dialect.Command;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigMode;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigTemplates;
+import io.jenkins.plugins.networktopology.platform.Dialect.LoginShell;
 import io.jenkins.plugins.networktopology.platform.Dialect.Question;
 import io.jenkins.plugins.networktopology.topology.Readers;
 import io.jenkins.plugins.networktopology.topology.YamlSection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a dialect from its file; the form is described by resources/dialect.schema.json. */
@@ -17,6 +19,8 @@ final class DialectReader {
 
     /** For dialects without a prompt. */
     private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    private static final String CONTROL_C = "\u0003";
 
     private DialectReader() {}
 
@@ -26,6 +30,8 @@ final class DialectReader {
                 id,
                 channel,
                 prompt(channel, file),
+                loginShell(file),
+                file.has("interrupt") ? file.text("interrupt") : CONTROL_C,
                 file.texts("preparation"),
                 file.optional("pager", Readers::regex),
                 file.textMap("answers"),
@@ -43,11 +49,22 @@ final class DialectReader {
                 : section.optional("prompt", Readers::regex).orElse(NEVER);
     }
 
+    private static Optional<LoginShell> loginShell(YamlSection file) {
+        if (!file.has("login-shell")) {
+            return Optional.empty();
+        }
+        YamlSection section = file.section("login-shell");
+        LoginShell shell = new LoginShell(section.value("prompt", NEVER, Readers::regex), section.texts("leave"));
+        section.end();
+        return Optional.of(shell);
+    }
+
     private static ConfigMode config(Channel channel, YamlSection section) {
         ConfigMode config = new ConfigMode(
                 section.texts("enter"),
                 prompt(channel, section),
                 section.texts("commit"),
+                section.texts("explain"),
                 section.texts("exit"),
                 section.texts("abort"),
                 section.texts("save"));
