@@ -16,10 +16,12 @@ final class InterfaceInit {
 
     static final String NAME = "interfaces";
 
-    /** Interfaces to add, for cards without a link; read by the simulator too. */
+    /** Interfaces to add, for cards without a link. The simulator's kubelet goes by this and the next, not by the script. */
     static final String DUMMY_INTERFACES = "NETTOPO_DUMMY_INTERFACES";
 
-    private static final String LINK_INTERFACES = "NETTOPO_LINK_INTERFACES";
+    /** Interfaces to wait for. */
+    static final String LINK_INTERFACES = "NETTOPO_LINK_INTERFACES";
+
     private static final String MTUS = "NETTOPO_MTUS";
 
     // A veth pair rather than a dummy: veth is there wherever a CNI plugin works, the dummy module may not be. The

@@ -130,4 +130,17 @@ class PlatformCatalogTest {
                             new PlatformFile("two", "in/a/two.yaml", "title: x"));
         }
     }
+
+    @Test
+    void theDocumentationListsEveryPlatformWithItsDefaultImage() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of("docs", "platforms.md"));
+
+        assertThat(CATALOG.platforms())
+                .allSatisfy(platform -> assertThat(lines)
+                        .anySatisfy(line -> assertThat(line)
+                                .startsWith("| `" + platform.id() + "` | ")
+                                .contains("`" + platform.defaultImage() + "`")
+                                .contains("`" + platform.dialect().id() + "`")
+                                .contains("`" + platform.naming().nameOf(1).orElseThrow() + "`")));
+    }
 }
