@@ -21,7 +21,8 @@ public record ExtraAdjacency(String node, String port, String neighbor) {
         for (Node node : scene.topology().nodes()) {
             scene.rows(node.name()).byPort().forEach((port, rows) -> {
                 if (scene.expectedAt(node.name(), port).isEmpty()) {
-                    rows.forEach(row -> found.add(new ExtraAdjacency(node.name(), port, say.plainly(row))));
+                    rows.forEach(row ->
+                            found.add(new ExtraAdjacency(node.name(), port, say.plainly(row, node.name(), port))));
                 }
             });
         }

@@ -19,6 +19,7 @@ final class IdentityIndex {
     private final Map<String, NodeIdentity> identities = new LinkedHashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
     private final Map<Mac, Set<String>> byMac = new HashMap<>();
+    private final Map<Mac, Map<String, Integer>> derived = new HashMap<>();
     private final Map<String, Map<String, List<NeighborName>>> byLabel = new HashMap<>();
     private final Map<String, List<NeighborName>> names = new LinkedHashMap<>();
     private final Map<String, String> linkAddresses = new HashMap<>();
@@ -65,8 +66,25 @@ final class IdentityIndex {
         return identities.keySet();
     }
 
+    /** The nodes that said that the address is theirs; if none did, those that were seen to have it. */
     Set<String> withMac(Mac mac) {
-        return byMac.getOrDefault(mac, Set.of());
+        return isTold(mac)
+                ? byMac.get(mac)
+                : derived.getOrDefault(mac, Map.of()).keySet();
+    }
+
+    boolean isTold(Mac mac) {
+        return !byMac.getOrDefault(mac, Set.of()).isEmpty();
+    }
+
+    /** Somebody's table shows that the address is this node's, though the node does not say so. */
+    void derive(Mac mac, String node) {
+        derived.computeIfAbsent(mac, any -> new HashMap<>()).merge(node, 1, Integer::sum);
+    }
+
+    /** One reason less to think so. */
+    void withdraw(Mac mac, String node) {
+        derived.get(mac).computeIfPresent(node, (any, reasons) -> reasons == 1 ? null : reasons - 1);
     }
 
     /** Nodes known by exactly this name, a domain aside. */

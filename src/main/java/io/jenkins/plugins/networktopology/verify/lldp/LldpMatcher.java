@@ -68,7 +68,7 @@ public final class LldpMatcher {
     }
 
     private LldpJudgement oneSeen(Endpoint near, Endpoint far, LldpNeighbor seen) {
-        Identification who = scene.identify(seen);
+        Identification who = scene.identify(seen, near.node(), scene.port(near));
         PortReading port = scene.portOf(seen, far.node());
         LldpFinding finding = finding(near, far, who, port);
         String message = switch (finding) {

@@ -58,7 +58,8 @@ final class LldpMessages {
             scene.rows(node.name())
                     .byPort()
                     .forEach((port, rows) -> rows.stream()
-                            .filter(row -> scene.identify(row).is(end.node()))
+                            .filter(row ->
+                                    scene.identify(row, node.name(), port).is(end.node()))
                             .filter(row -> scene.portOf(row, end.node()).is(scene.port(end)))
                             .forEach(row -> found.add(node.name() + ":" + port)));
         }
@@ -67,7 +68,10 @@ final class LldpMessages {
 
     String several(Endpoint near, Endpoint far, List<LldpNeighbor> seen) {
         return "expected " + far + " alone, found " + seen.size() + " neighbours on " + near.interfaceName() + ": "
-                + seen.stream().limit(8).map(this::plainly).collect(Collectors.joining(", "))
+                + seen.stream()
+                        .limit(8)
+                        .map(one -> plainly(one, near.node(), scene.port(near)))
+                        .collect(Collectors.joining(", "))
                 + (seen.size() > 8 ? ", …" : "")
                 + "; a bridge or hub is in the path, or an old entry has not aged out yet";
     }
@@ -81,10 +85,10 @@ final class LldpMessages {
         String found = "expected " + far + "; ";
         if (who.isOneNode()) {
             return found + near.interfaceName() + " leads to " + far.node() + " (" + who.basis() + "), but "
-                    + port.basis() + ", and " + far + " does not tell what it sees";
+                    + port.basis() + ", and the table of " + far.node() + " does not tell either";
         }
         return found + "the neighbour on " + near.interfaceName() + " cannot be told apart: " + who.basis() + " ("
-                + who.who() + "), and " + far + " does not tell what it sees; "
+                + who.who() + "), and the table of " + far.node() + " does not tell either; "
                 + (port.known() ? port.basis() + " is right" : port.basis());
     }
 
@@ -108,14 +112,14 @@ final class LldpMessages {
             return "";
         }
         String seenThere = scene.rows(far.node()).at(scene.port(far)).stream()
-                .map(this::plainly)
+                .map(one -> plainly(one, far.node(), scene.port(far)))
                 .collect(Collectors.joining(", "));
         return "; it cannot be " + far + ", which sees " + seenThere + " instead of " + near;
     }
 
     /** A neighbour in short: the port by the topology's name where it is known, else what it called itself. */
-    String plainly(LldpNeighbor seen) {
-        Identification who = scene.identify(seen);
+    String plainly(LldpNeighbor seen, String receiver, String receivingPort) {
+        Identification who = scene.identify(seen, receiver, receivingPort);
         if (!who.isOneNode()) {
             return NeighborIdentifier.described(seen) + " " + port(seen);
         }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class LldpScene {
     private final Map<String, Endpoint> far = new HashMap<>();
     private final IdentityIndex index;
     private final NeighborIdentifier identifier;
+    private final CableProofs proofs;
 
     /**
      * A scene in which nobody has been asked yet.
@@ -34,6 +36,7 @@ public final class LldpScene {
         this.topology = topology;
         this.index = new IdentityIndex(topology);
         this.identifier = new NeighborIdentifier(index);
+        this.proofs = new CableProofs(this, index);
         for (Node node : topology.nodes()) {
             namings.put(node.name(), naming.apply(node.name()));
         }
@@ -46,16 +49,19 @@ public final class LldpScene {
     /** The node's table, as its latest answer has it. */
     public void table(String node, LldpTable table) {
         rows.put(node, NodeRows.of(table, naming(node)));
+        proofs.tableChanged(node);
     }
 
     /** The node has no table; the reason, without capital and full stop, follows a colon in messages. */
     public void noTable(String node, String reason) {
         rows.put(node, NodeRows.missing(reason));
+        proofs.tableChanged(node);
     }
 
     /** What the node said of itself. */
     public void identity(String node, NodeIdentity identity) {
         index.learn(node, identity);
+        proofs.identityChanged(node);
     }
 
     Topology topology() {
@@ -88,14 +94,40 @@ public final class LldpScene {
         return node + ":" + port;
     }
 
-    Identification identify(LldpNeighbor neighbor) {
+    /** Who a neighbour that a node sees on one of its ports may be. */
+    Identification identify(LldpNeighbor neighbor, String receiver, String port) {
         String id = neighbor.portId().strip();
-        boolean spoken = languages.stream().anyMatch(language -> knows(language, id));
-        return identifier.identify(neighbor, node -> !spoken || knows(naming(node), id));
+        Set<InterfaceNaming> speakers = new HashSet<>();
+        languages.stream().filter(language -> knows(language, id)).forEach(speakers::add);
+        return identifier.identify(
+                neighbor,
+                node -> speakers.isEmpty() || speakers.contains(naming(node)),
+                node -> maySee(node, neighbor, receiver, port));
     }
 
     private static boolean knows(InterfaceNaming naming, String port) {
         return naming.canonical(port).isPresent() || naming.isManagement(port);
+    }
+
+    /** A cable has two ends: a node whose port sees something else, or is the port that receives, did not send. */
+    private boolean maySee(String sender, LldpNeighbor neighbor, String receiver, String port) {
+        Optional<String> from = portOf(neighbor, sender).port();
+        if (from.isEmpty()) {
+            return true;
+        }
+        if (sender.equals(receiver) && from.orElseThrow().equals(port)) {
+            return false;
+        }
+        return rows(sender)
+                .onlyOneAt(from.orElseThrow())
+                .filter(seen -> portOf(seen, receiver).isNot(port) || isKnownNotToBe(seen, receiver))
+                .isEmpty();
+    }
+
+    private boolean isKnownNotToBe(LldpNeighbor seen, String node) {
+        Set<String> holders =
+                NeighborClues.of(seen).chassis().map(index::withMac).orElse(Set.of());
+        return !holders.isEmpty() && !holders.contains(node);
     }
 
     /** The port that a neighbour sent from, if it is this node. */

@@ -3,8 +3,10 @@ package io.jenkins.plugins.networktopology.verify.lldp;
 import io.jenkins.plugins.networktopology.verify.lldp.Identification.Certainty;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Says who a neighbour may be. MAC addresses are taken as unique unless two nodes are known to share one; a name or a
@@ -12,6 +14,9 @@ import java.util.function.Predicate;
  * have any name. So little evidence leads to an open answer, never to a wrong one.
  */
 final class NeighborIdentifier {
+
+    /** Among more nodes than this, comparing tables takes longer than it is worth. */
+    private static final int FEW = 32;
 
     private final IdentityIndex index;
 
@@ -23,8 +28,9 @@ final class NeighborIdentifier {
      * Identifies one neighbour.
      *
      * @param speaksSo whether a node's platform may have a port of the name that the neighbour sent
+     * @param maySend whether a node's own table allows that it is the sender; asked of few nodes only
      */
-    Identification identify(LldpNeighbor neighbor, Predicate<String> speaksSo) {
+    Identification identify(LldpNeighbor neighbor, Predicate<String> speaksSo, Predicate<String> maySend) {
         NeighborClues clues = NeighborClues.of(neighbor);
         Set<String> byMac = byMac(clues);
         Set<String> byName = clues.name().map(index::withName).orElse(Set.of());
@@ -47,6 +53,9 @@ final class NeighborIdentifier {
         }
         Set<String> withAddress = keep(possible, byAddress::contains);
         possible = withAddress.isEmpty() ? possible : withAddress;
+        if (possible.size() > 1 && possible.size() <= FEW) {
+            possible = keep(possible, maySend);
+        }
         return conclude(neighbor, clues, possible, byMac, byName, byAddress);
     }
 
@@ -65,7 +74,12 @@ final class NeighborIdentifier {
         }
         String node = possible.iterator().next();
         if (byMac.equals(possible)) {
-            return answer(Certainty.STRONG, possible, macBasis(neighbor, clues, node));
+            boolean told = Stream.of(clues.chassis(), clues.port())
+                    .flatMap(Optional::stream)
+                    .anyMatch(index::isTold);
+            return told
+                    ? answer(Certainty.STRONG, possible, macBasis(neighbor, clues, node))
+                    : answer(Certainty.WEAK, possible, macBasis(neighbor, clues, node) + " as other cables show");
         }
         if (byName.equals(possible)) {
             return answer(Certainty.STRONG, possible, "the name " + neighbor.systemName() + " is " + node + "'s alone");

@@ -18,7 +18,8 @@ final class Reciprocity {
     /** Whether the far port, by evidence of its own, sees the near port and nothing else. */
     boolean proves(Endpoint near, Endpoint far) {
         return only(far)
-                .filter(seen -> scene.identify(seen).is(near.node()))
+                .filter(seen ->
+                        scene.identify(seen, far.node(), scene.port(far)).is(near.node()))
                 .filter(seen -> scene.portOf(seen, near.node()).is(scene.port(near)))
                 .isPresent();
     }
@@ -27,7 +28,7 @@ final class Reciprocity {
     boolean refutes(Endpoint near, Endpoint far) {
         return only(far)
                 .filter(seen -> {
-                    Identification who = scene.identify(seen);
+                    Identification who = scene.identify(seen, far.node(), scene.port(far));
                     boolean conflict = who.certainty() == Identification.Certainty.CONFLICT;
                     return !conflict
                             && (!who.mayBe(near.node())
@@ -39,8 +40,9 @@ final class Reciprocity {
     /** Whether the far port sees what may be the near port. */
     boolean allows(Endpoint near, Endpoint far) {
         return scene.rows(far.node()).at(scene.port(far)).stream()
-                .anyMatch(seen -> scene.identify(seen).mayBe(near.node())
-                        && !scene.portOf(seen, near.node()).isNot(scene.port(near)));
+                .anyMatch(seen ->
+                        scene.identify(seen, far.node(), scene.port(far)).mayBe(near.node())
+                                && !scene.portOf(seen, near.node()).isNot(scene.port(near)));
     }
 
     private Optional<LldpNeighbor> only(Endpoint end) {

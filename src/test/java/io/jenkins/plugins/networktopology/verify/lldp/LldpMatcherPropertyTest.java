@@ -64,6 +64,22 @@ class LldpMatcherPropertyTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void oneRouterThatIsKnownMakesAllKnownThatCablesConnectWithIt(long seed) {
+        Random random = new Random(seed);
+        TestLab lab = lab(random);
+        lab.devices.values().stream().skip(1).forEach(device -> {
+            device.hostname = "csr1000v";
+            device.portIds = PortIds.NAME;
+            device.tellsChassisId = false;
+            device.tellsInterfaces = false;
+        });
+        lab.device("n1").portIds = PortIds.NAME;
+
+        assertThat(lab.findings().values()).allMatch(GOOD::contains);
+    }
+
     private static void withhold(TestLab lab, Random random) {
         double share = random.nextDouble();
         for (Device device : lab.devices.values()) {

@@ -77,13 +77,56 @@ class LldpMatcherTest {
 
     @Test
     void aNameThatTwoNodesShareIsNoEvidence() {
+        TestLab lab = fourAlike();
+
+        assertThat(lab.findings().values()).containsOnly(UNKNOWN);
+        assertThat(lab.judgements().get("csr-1:GigabitEthernet2").message())
+                .contains("name csr1000v and chassis id 0005.8600.02c0 may be any of them (csr-2 or csr-3 or csr-4)");
+        assertThat(lab.swap("csr-2:GigabitEthernet2", "csr-4:GigabitEthernet2")
+                        .findings()
+                        .values())
+                .containsOnly(UNKNOWN);
+    }
+
+    /** Two links that look the same: nothing tells a router from another one. */
+    private static TestLab fourAlike() {
+        TestLab lab = new TestLab()
+                .csr("csr-1", "csr-2", "csr-3", "csr-4")
+                .link("csr-1:GigabitEthernet2", "csr-2:GigabitEthernet2")
+                .link("csr-3:GigabitEthernet2", "csr-4:GigabitEthernet2");
+        lab.devices.values().forEach(device -> device.tellsChassisId = false);
+        return lab;
+    }
+
+    @Test
+    void ofTwoNodesThatShareANameTheOneWhosePortSeesSomethingElseIsRuledOut() {
         TestLab lab = square();
         lab.devices.values().forEach(device -> device.sendsChassisId = false);
-        lab.devices.values().forEach(device -> device.tellsInterfaces = false);
 
-        assertThat(lab.findings()).containsEntry("vmx-1:ge-0/0/0", UNKNOWN);
-        assertThat(lab.judgements().get("vmx-1:ge-0/0/0").message())
-                .contains("name csr1000v may be any of them (csr-1 or csr-2)");
+        assertThat(lab.findings().values()).containsOnly(OK_WEAK);
+        assertThat(lab.swap("csr-1:GigabitEthernet2", "csr-2:GigabitEthernet2").findings())
+                .containsEntry("vmx-1:ge-0/0/0", WRONG_NEIGHBOUR)
+                .containsEntry("csr-2:GigabitEthernet3", OK_WEAK);
+    }
+
+    @Test
+    void theChassisIdOfARouterThatDoesNotTellItIsLearnedFromCablesThatAreKnown() {
+        TestLab lab = fourAlike()
+                .vmx("vmx-1", "vmx-2")
+                .link("vmx-1:ge-0/0/0", "csr-1:GigabitEthernet3")
+                .link("vmx-2:ge-0/0/0", "csr-3:GigabitEthernet3");
+
+        assertThat(lab.findings())
+                .containsEntry("csr-1:GigabitEthernet3", OK)
+                .containsEntry("vmx-1:ge-0/0/0", OK_WEAK)
+                .containsEntry("csr-2:GigabitEthernet2", OK_WEAK)
+                .containsEntry("csr-1:GigabitEthernet2", OK_WEAK);
+        assertThat(lab.judgements().get("csr-2:GigabitEthernet2").message())
+                .contains("chassis id 0005.8600.01c0 is csr-1's as other cables show");
+        assertThat(lab.swap("csr-2:GigabitEthernet2", "csr-4:GigabitEthernet2").findings())
+                .containsEntry("csr-2:GigabitEthernet2", WRONG_NEIGHBOUR)
+                .containsEntry("csr-1:GigabitEthernet2", WRONG_NEIGHBOUR)
+                .containsEntry("vmx-1:ge-0/0/0", OK_WEAK);
     }
 
     @Test
@@ -94,7 +137,7 @@ class LldpMatcherTest {
 
         LldpJudgement seenByCsr = lab.judgements().get("csr-1:GigabitEthernet2");
         assertThat(seenByCsr.finding()).isEqualTo(OK_WEAK);
-        assertThat(seenByCsr.message()).endsWith("but vmx-1:ge-0/0/3 in turn sees csr-1:GigabitEthernet2");
+        assertThat(seenByCsr.message()).contains("chassis id 0005.8600.01c0 is vmx-1's as other cables show");
     }
 
     @Test
