@@ -53,5 +53,25 @@ public record Fault(
 
     public Fault {
         Objects.requireNonNull(kind);
+        Objects.requireNonNull(node);
+        Objects.requireNonNull(interfaceName);
+        Objects.requireNonNull(otherNode);
+        Objects.requireNonNull(otherInterface);
+        Objects.requireNonNull(duration);
+        Objects.requireNonNull(percent);
+    }
+
+    /**
+     * Reads a fault, such as {@code boot-slow:vmx-1=30s} or {@code cables-swapped:vmx-1:ge-0/0/0,csr-1:Gi2}.
+     *
+     * @throws IllegalArgumentException if it is not written as one; the message says what was expected
+     */
+    public static Fault parse(String text) {
+        return FaultParser.parse(text);
+    }
+
+    /** All kinds as they are written, for help texts. */
+    public static String forms() {
+        return FaultParser.forms();
     }
 }

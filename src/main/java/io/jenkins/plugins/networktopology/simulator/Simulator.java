@@ -1,7 +1,11 @@
 package io.jenkins.plugins.networktopology.simulator;
 
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.api.ApiServer;
 import io.jenkins.plugins.networktopology.simulator.api.ApiTroubles;
+import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
+import io.jenkins.plugins.networktopology.simulator.api.store.Json;
+import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ClusterObjects;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ContainerLogs;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ControlLoop;
@@ -19,7 +23,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
@@ -58,7 +64,9 @@ public final class Simulator implements AutoCloseable {
         ControlLoop loop = new ControlLoop();
         LocalApi local = new LocalApi(api.state(), loop);
         Meshnet meshnet = new Meshnet(local);
-        Wires wires = meshnet.wires();
+        PortNames names =
+                new PortNames(PlatformCatalog.load().platforms(), pod -> image(local, pod), meshnet.wires());
+        Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));
         EventRecorder events = new EventRecorder(local);
@@ -70,6 +78,11 @@ public final class Simulator implements AutoCloseable {
         new NodePorts(local, devices).start();
         new ClusterObjects(api.state()).create(options.nodes());
         return new Simulator(api, loop, devices, wires);
+    }
+
+    private static Optional<String> image(LocalApi api, PodRef pod) {
+        return api.get(ResourceTypes.PODS, new ObjectKey(pod.namespace(), pod.name()))
+                .map(object -> Json.at(object.tree(), "spec", "containers").path(0).path("image").asText());
     }
 
     private static ApiTroubles troubles(FaultPlan faults, long seed) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ApiException;
+import io.jenkins.plugins.networktopology.simulator.api.schema.ProtobufDecoder;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import java.io.IOException;
 
@@ -21,6 +22,9 @@ record Call(String method, String path, Query query, String contentType, String 
 
     /** The body as an object of a type. */
     ObjectNode object(String kind) {
+        if (contentType.equals("application/vnd.kubernetes.protobuf")) {
+            return ProtobufDecoder.decode(body);
+        }
         if (!contentType.isEmpty() && !contentType.equals("application/json")) {
             throw ApiException.unsupportedMediaType("the body of the request was in an unknown format - accepted media"
                     + " types include: application/json, application/yaml, application/vnd.kubernetes.protobuf");
