@@ -22,7 +22,8 @@ final class Decoder {
         String apiVersion = sent.path("apiVersion").asText("");
         if (!kind.isEmpty() && !kind.equals(type.kind())) {
             throw ApiException.badRequest(kind + " in version \"" + type.version() + "\" cannot be handled as a "
-                    + type.kind() + ": converting (" + kind + ") to (" + type.kind() + "): unknown conversion");
+                    + type.kind() + ": converting (" + version(apiVersion) + "." + kind + ") to ("
+                    + internalGroup(type) + "." + type.kind() + "): unknown conversion");
         }
         if (!apiVersion.isEmpty() && !apiVersion.equals(type.apiVersion())) {
             throw ApiException.badRequest("the API version in the data (" + apiVersion
@@ -47,6 +48,15 @@ final class Decoder {
                     "the namespace of the provided object does not match the namespace sent on the request");
         }
         return object;
+    }
+
+    private static String version(String apiVersion) {
+        return apiVersion.substring(apiVersion.indexOf('/') + 1);
+    }
+
+    /** The real server's internal package of a group: {@code core}, {@code coordination}. */
+    private static String internalGroup(ResourceType type) {
+        return type.group().isEmpty() ? "core" : type.group().split("\\.")[0];
     }
 
     private static List<String> prune(ServedType served, ObjectNode sent) {

@@ -46,11 +46,7 @@ final class ListEndpoint {
 
     private void checkVersion(Query query) {
         query.number("resourceVersion").filter(asked -> asked > state.version()).ifPresent(asked -> {
-            throw ApiException.trouble(
-                    504,
-                    "Timeout",
-                    "Timeout: Too large resource version: " + asked + ", current: " + state.version(),
-                    1);
+            throw ApiException.versionTooLarge(asked, state.version());
         });
     }
 

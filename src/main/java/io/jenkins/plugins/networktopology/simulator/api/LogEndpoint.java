@@ -22,6 +22,9 @@ final class LogEndpoint {
                 .get(path.key())
                 .orElseThrow(() -> ApiException.notFound(pods.type(), path.name()))
                 .tree();
+        if (pod.path("spec").path("nodeName").asText("").isEmpty()) {
+            return Reply.nothing();
+        }
         String container = container(pod, call.query().text("container"));
         String text = logs.log(path.namespace(), path.name(), container)
                 .orElseThrow(() -> ApiException.badRequest("container \"" + container + "\" in pod \"" + path.name()

@@ -39,6 +39,11 @@ final class Reply implements Answer {
         return new Reply(code, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), 0);
     }
 
+    /** Success without a body. */
+    static Reply nothing() {
+        return new Reply(204, "", new byte[0], 0);
+    }
+
     /** A refusal, as a Status object. */
     static Reply refusal(ApiException refusal) {
         int retry =
@@ -47,7 +52,8 @@ final class Reply implements Answer {
     }
 
     static ObjectNode status(ApiException refusal) {
-        ObjectNode status = head("Failure").put("message", refusal.getMessage()).put("reason", refusal.reason());
+        ObjectNode status = head("Failure").put("message", refusal.getMessage());
+        put(status, "reason", refusal.reason());
         refusal.details().ifPresent(details -> {
             ObjectNode object = status.putObject("details");
             put(object, "name", details.name());
@@ -86,8 +92,10 @@ final class Reply implements Answer {
     @Override
     public void send(Request request, Response response, Callback callback) {
         response.setStatus(code);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
-        response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        if (!contentType.isEmpty()) {
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, contentType);
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+        }
         if (retryAfterSeconds > 0) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfterSeconds);
         }

@@ -116,9 +116,7 @@ public final class Update {
         }
         if (version.isEmpty() || version.equals("0")) {
             if (type.has(Trait.VERSION_REQUIRED)) {
-                Problems problems = new Problems();
-                problems.invalid("metadata.resourceVersion", 0, "must be specified for an update");
-                problems.throwIfAny(type, name);
+                throw ApiException.versionMissing(type, name);
             }
             return false;
         }

@@ -68,14 +68,16 @@ final class WriteEndpoints {
             case "application/json-patch+json" -> new JsonPatch(call.json("JSONPatch"));
             case "application/strategic-merge-patch+json" -> {
                 if (custom) {
-                    throw unsupported();
+                    throw ApiException.unsupportedMediaType("the body of the request was in an unknown format -"
+                            + " accepted media types include: application/json-patch+json,"
+                            + " application/merge-patch+json, application/apply-patch+yaml");
                 }
                 yield new StrategicPatch(call.patch());
             }
             // Who owns which field is not kept: an applied object is merged into the current one.
             case "application/apply-patch+yaml" ->
                 custom ? new MergePatch(call.patch()) : new StrategicPatch(call.patch());
-            default -> throw unsupported();
+            default -> throw ApiException.unsupportedPatch();
         };
     }
 
@@ -85,7 +87,5 @@ final class WriteEndpoints {
                 : Update.Part.MAIN;
     }
 
-    private static ApiException unsupported() {
-        return ApiException.unsupportedMediaType("415: Unsupported Media Type");
-    }
+    
 }

@@ -37,8 +37,7 @@ public final class Writes {
         ResourceType type = served.type();
         ObjectNode metadata = Json.metadata(object);
         if (!metadata.path("resourceVersion").asText("").isEmpty()) {
-            throw ApiException.trouble(
-                    500, "InternalError", "resourceVersion should not be set on objects to be created", 0);
+            throw ApiException.versionOnCreate();
         }
         names.stamp(metadata, type, namespace);
         if (type.has(Trait.STATUS)) {

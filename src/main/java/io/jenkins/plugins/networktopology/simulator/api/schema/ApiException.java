@@ -123,6 +123,17 @@ public final class ApiException extends RuntimeException {
                 Optional.of(new Details(name, type.group(), type.kind(), "", causes, 0)));
     }
 
+    /** An update that does not say which version it replaces; the message is the real server's, oddities included. */
+    public static ApiException versionMissing(ResourceType type, String name) {
+        Cause cause =
+                new Cause("FieldValueInvalid", "Invalid value: 0x0: must be specified for an update", "metadata.resourceVersion");
+        return new ApiException(
+                422,
+                "Invalid",
+                type.qualifiedPlural() + " \"" + name + "\" is invalid: " + cause.field() + ": " + cause.message(),
+                Optional.of(new Details(name, type.group(), type.plural(), "", List.of(cause), 0)));
+    }
+
     public static ApiException forbidden(ResourceType type, String name, String why, List<Cause> causes) {
         return new ApiException(
                 403,
@@ -154,6 +165,28 @@ public final class ApiException extends RuntimeException {
 
     public static ApiException unsupportedMediaType(String message) {
         return new ApiException(415, "UnsupportedMediaType", message, Optional.empty());
+    }
+
+    /** A patch in a form that nothing of ours takes. */
+    public static ApiException unsupportedPatch() {
+        return new ApiException(
+                415, "UnsupportedMediaType", "415: Unsupported Media Type", Optional.of(Details.EMPTY));
+    }
+
+    /** A version that the server has not reached. */
+    public static ApiException versionTooLarge(long asked, long current) {
+        Cause cause = new Cause("ResourceVersionTooLarge", "Too large resource version", "");
+        return new ApiException(
+                504,
+                "Timeout",
+                "Timeout: Too large resource version: " + asked + ", current: " + current,
+                Optional.of(new Details("", "", "", "", List.of(cause), 1)));
+    }
+
+    /** An object that brings a version of its own to its creation. */
+    public static ApiException versionOnCreate() {
+        return new ApiException(
+                500, "", "resourceVersion should not be set on objects to be created", Optional.empty());
     }
 
     public static ApiException notAcceptable(String message) {

@@ -61,7 +61,7 @@ public final class BuiltInShape implements Shape {
             expect(value.isObject(), value, owner, at, "map[string]" + type.substring(1));
             value.properties()
                     .forEach(entry ->
-                            pruneValue(owner, type.substring(1), entry.getValue(), at + "." + entry.getKey(), unknown));
+                            pruneValue(owner, type.substring(1), entry.getValue(), at, unknown));
         } else {
             Optional<Map<String, String>> fields = TABLE.fieldsOf(type);
             if (fields.isPresent()) {
@@ -80,7 +80,12 @@ public final class BuiltInShape implements Shape {
             case "bool" -> expect(value.isBoolean(), value, owner, at, "bool");
             case "intOrString" ->
                 expect(value.isTextual() || value.isIntegralNumber(), value, owner, at, "intstr.IntOrString");
-            case "quantity" -> expect(value.isTextual() || value.isNumber(), value, owner, at, "resource.Quantity");
+            case "quantity" -> {
+                if (Quantity.milli(value.asText()).isEmpty()) {
+                    throw ApiException.badRequest("quantities must match the regular expression"
+                            + " '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
+                }
+            }
             default -> {
                 // any, number: whatever is there
             }
