@@ -170,7 +170,8 @@ final class FaultParser {
     }
 
     private IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException("fault '" + text + "': " + kind.label() + " " + what + "; expected " + form());
+        return new IllegalArgumentException(
+                "fault '" + text + "': " + kind.label() + " " + what + "; expected " + form());
     }
 
     private String form() {

@@ -71,10 +71,11 @@ final class FaultyWires implements Wires {
                 .filter(fault -> fault.kind() == Kind.LINK_DOWN
                         || fault.kind() == Kind.LINK_FLAP
                                 && isOutOfPhase(fault.duration().orElseThrow()))
-                .noneMatch(fault -> fault.node().filter(port.pod().name()::equals).isPresent()
-                        && at(port, fault.node(), fault.interfaceName())
-                                .filter(port::equals)
-                                .isPresent());
+                .noneMatch(
+                        fault -> fault.node().filter(port.pod().name()::equals).isPresent()
+                                && at(port, fault.node(), fault.interfaceName())
+                                        .filter(port::equals)
+                                        .isPresent());
     }
 
     /** A flapping link is up for its time, then down for as long, and so on. */

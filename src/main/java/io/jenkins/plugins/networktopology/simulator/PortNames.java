@@ -24,7 +24,9 @@ final class PortNames {
 
     /** The port behind an interface name in any spelling, or empty if the pod or the interface is not there. */
     Optional<Port> portOf(PodRef pod, String interfaceName) {
-        return images.apply(pod).flatMap(image -> interfaceBehind(pod, image, interfaceName)).map(name -> new Port(pod, name));
+        return images.apply(pod)
+                .flatMap(image -> interfaceBehind(pod, image, interfaceName))
+                .map(name -> new Port(pod, name));
     }
 
     private Optional<String> interfaceBehind(PodRef pod, String image, String interfaceName) {

@@ -64,8 +64,7 @@ public final class Simulator implements AutoCloseable {
         ControlLoop loop = new ControlLoop();
         LocalApi local = new LocalApi(api.state(), loop);
         Meshnet meshnet = new Meshnet(local);
-        PortNames names =
-                new PortNames(PlatformCatalog.load().platforms(), pod -> image(local, pod), meshnet.wires());
+        PortNames names = new PortNames(PlatformCatalog.load().platforms(), pod -> image(local, pod), meshnet.wires());
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));
@@ -82,7 +81,10 @@ public final class Simulator implements AutoCloseable {
 
     private static Optional<String> image(LocalApi api, PodRef pod) {
         return api.get(ResourceTypes.PODS, new ObjectKey(pod.namespace(), pod.name()))
-                .map(object -> Json.at(object.tree(), "spec", "containers").path(0).path("image").asText());
+                .map(object -> Json.at(object.tree(), "spec", "containers")
+                        .path(0)
+                        .path("image")
+                        .asText());
     }
 
     private static ApiTroubles troubles(FaultPlan faults, long seed) {

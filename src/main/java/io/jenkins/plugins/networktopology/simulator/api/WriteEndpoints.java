@@ -86,6 +86,4 @@ final class WriteEndpoints {
                 ? Update.Part.STATUS
                 : Update.Part.MAIN;
     }
-
-    
 }

@@ -125,8 +125,8 @@ public final class ApiException extends RuntimeException {
 
     /** An update that does not say which version it replaces; the message is the real server's, oddities included. */
     public static ApiException versionMissing(ResourceType type, String name) {
-        Cause cause =
-                new Cause("FieldValueInvalid", "Invalid value: 0x0: must be specified for an update", "metadata.resourceVersion");
+        Cause cause = new Cause(
+                "FieldValueInvalid", "Invalid value: 0x0: must be specified for an update", "metadata.resourceVersion");
         return new ApiException(
                 422,
                 "Invalid",
@@ -169,8 +169,7 @@ public final class ApiException extends RuntimeException {
 
     /** A patch in a form that nothing of ours takes. */
     public static ApiException unsupportedPatch() {
-        return new ApiException(
-                415, "UnsupportedMediaType", "415: Unsupported Media Type", Optional.of(Details.EMPTY));
+        return new ApiException(415, "UnsupportedMediaType", "415: Unsupported Media Type", Optional.of(Details.EMPTY));
     }
 
     /** A version that the server has not reached. */

@@ -59,9 +59,7 @@ public final class BuiltInShape implements Shape {
             }
         } else if (first == '{') {
             expect(value.isObject(), value, owner, at, "map[string]" + type.substring(1));
-            value.properties()
-                    .forEach(entry ->
-                            pruneValue(owner, type.substring(1), entry.getValue(), at, unknown));
+            value.properties().forEach(entry -> pruneValue(owner, type.substring(1), entry.getValue(), at, unknown));
         } else {
             Optional<Map<String, String>> fields = TABLE.fieldsOf(type);
             if (fields.isPresent()) {

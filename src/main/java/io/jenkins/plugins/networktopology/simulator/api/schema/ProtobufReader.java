@@ -75,8 +75,7 @@ final class ProtobufReader {
 
     private void expect(int expected) {
         if (wire != expected) {
-            throw new IllegalArgumentException(
-                    "field " + field + " has wire type " + wire + ", expected " + expected);
+            throw new IllegalArgumentException("field " + field + " has wire type " + wire + ", expected " + expected);
         }
     }
 

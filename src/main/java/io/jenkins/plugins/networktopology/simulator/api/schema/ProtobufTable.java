@@ -42,8 +42,7 @@ final class ProtobufTable {
 
     static ProtobufTable load() {
         ProtobufTable table = new ProtobufTable();
-        try (InputStream stream =
-                        Objects.requireNonNull(ProtobufTable.class.getResourceAsStream("protobuf.txt"));
+        try (InputStream stream = Objects.requireNonNull(ProtobufTable.class.getResourceAsStream("protobuf.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(table::line);
         } catch (IOException e) {
