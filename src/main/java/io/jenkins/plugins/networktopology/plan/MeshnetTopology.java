@@ -15,12 +15,14 @@ public final class MeshnetTopology implements KubernetesObject {
     public static final String VERSION = "v1beta1";
     public static final String PLURAL = "topologies";
 
-    private final String apiVersion = GROUP + "/" + VERSION;
-    private final String kind = "Topology";
+    private final String apiVersion;
+    private final String kind;
     private final V1ObjectMeta metadata;
     private final Spec spec;
 
     MeshnetTopology(V1ObjectMeta metadata, List<Wire> links) {
+        this.apiVersion = GROUP + "/" + VERSION;
+        this.kind = "Topology";
         this.metadata = metadata;
         this.spec = new Spec(List.copyOf(links));
     }
