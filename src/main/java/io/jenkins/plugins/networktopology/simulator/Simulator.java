@@ -6,6 +6,8 @@ import io.jenkins.plugins.networktopology.simulator.api.ApiTroubles;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
+import io.jenkins.plugins.networktopology.simulator.device.DeviceFleet;
+import io.jenkins.plugins.networktopology.simulator.device.FleetOptions;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ClusterObjects;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ContainerLogs;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ControlLoop;
@@ -34,7 +36,10 @@ import java.util.function.BiFunction;
  */
 public final class Simulator implements AutoCloseable {
 
+    /** How many changes of each type a watch can start behind. */
     private static final int HISTORY = 8192;
+
+    private static final PlatformCatalog PLATFORMS = PlatformCatalog.load();
 
     private final ApiServer api;
     private final ControlLoop loop;
@@ -54,7 +59,13 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException if its port cannot be had
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
-        return start(options, (wires, faults) -> new NoDevices());
+        return start(
+                options,
+                (wires, faults) -> new DeviceFleet(
+                        wires,
+                        faults::faults,
+                        PLATFORMS.platforms(),
+                        FleetOptions.DEFAULT.withBootTime(options.bootTime())));
     }
 
     /** Starts a simulator with devices of one's own. */
@@ -64,7 +75,7 @@ public final class Simulator implements AutoCloseable {
         ControlLoop loop = new ControlLoop();
         LocalApi local = new LocalApi(api.state(), loop);
         Meshnet meshnet = new Meshnet(local);
-        PortNames names = new PortNames(PlatformCatalog.load().platforms(), pod -> image(local, pod), meshnet.wires());
+        PortNames names = new PortNames(PLATFORMS.platforms(), pod -> image(local, pod), meshnet.wires());
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));

@@ -1,0 +1,65 @@
+package io.jenkins.plugins.networktopology.simulator;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Devices that remember what was asked of them, and are as healthy as the test says. */
+public final class StubDevices implements Devices {
+
+    private final Map<PodRef, DeviceSpec> running = new ConcurrentHashMap<>();
+    private final Map<PodRef, String> health = new ConcurrentHashMap<>();
+    private final Map<Integer, PodRef> published = new ConcurrentHashMap<>();
+
+    public Optional<DeviceSpec> running(PodRef pod) {
+        return Optional.ofNullable(running.get(pod));
+    }
+
+    public Optional<PodRef> behind(int port) {
+        return Optional.ofNullable(published.get(port));
+    }
+
+    public Set<PodRef> all() {
+        return Set.copyOf(running.keySet());
+    }
+
+    public void setHealth(PodRef pod, String line) {
+        health.put(pod, line);
+    }
+
+    @Override
+    public void start(DeviceSpec spec) {
+        running.put(spec.pod(), spec);
+    }
+
+    @Override
+    public void stop(PodRef pod) {
+        running.remove(pod);
+    }
+
+    @Override
+    public String health(PodRef pod) {
+        return health.getOrDefault(pod, "0 running");
+    }
+
+    @Override
+    public String log(PodRef pod) {
+        return "booting\nStartup complete\n";
+    }
+
+    @Override
+    public void publishSsh(int port, PodRef pod) {
+        published.put(port, pod);
+    }
+
+    @Override
+    public void unpublish(int port) {
+        published.remove(port);
+    }
+
+    @Override
+    public void close() {
+        running.clear();
+    }
+}
