@@ -41,11 +41,21 @@ public final class TranscriptDevice implements SessionSource {
         this.node = node;
     }
 
+    /** The device of this name, as recorded in a folder. */
     public static TranscriptDevice of(String folder, String node) {
+        return of(folder, node, node, Map.of());
+    }
+
+    /** A device like the one recorded, with the file's placeholders filled in. */
+    public static TranscriptDevice of(String folder, String recorded, String node, Map<String, String> values) {
         TranscriptDevice device = new TranscriptDevice(node);
-        String file = "/verify/" + folder + "/" + node + ".txt";
+        String file = "/verify/" + folder + "/" + recorded + ".txt";
         try (InputStream in = TranscriptDevice.class.getResourceAsStream(file)) {
-            device.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (Map.Entry<String, String> value : values.entrySet()) {
+                text = text.replace("{" + value.getKey() + "}", value.getValue());
+            }
+            device.read(text.replace("{node}", node));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
