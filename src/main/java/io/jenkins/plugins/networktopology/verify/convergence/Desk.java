@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The work on one device: what it still has to tell, and the checks that wait for it. */
 final class Desk {
@@ -49,11 +50,9 @@ final class Desk {
         return wanted.contains(inquiry);
     }
 
-    /** Nobody waits for this inquiry any more. */
-    void drop(Inquiry inquiry) {
-        if (!toLearn.contains(inquiry)) {
-            wanted.remove(inquiry);
-        }
+    /** Leaves out what nobody waits for any more. */
+    void dropUnless(Predicate<Inquiry> awaited) {
+        wanted.removeIf(inquiry -> !toLearn.contains(inquiry) && !awaited.test(inquiry));
     }
 
     void answered(Answer answer) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.verify.convergence;
 
 import io.jenkins.plugins.networktopology.platform.Platform;
+import io.jenkins.plugins.networktopology.topology.Convergence;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
@@ -57,8 +58,9 @@ public final class Verifier {
         }
         sets.add(new PingChecks(topology, byNode::get, PingParsers::forDialect, request.notReady()));
         sets.add(new CommandChecks(topology, request.notReady()));
-        VerificationRound round = new VerificationRound(
-                topology.verification().convergence(), sets, request.evidence(), request.listener(), pace);
+        Convergence convergence = topology.verification().convergence();
+        Scoreboard scoreboard = new Scoreboard(convergence, sets, request.evidence(), request.listener());
+        VerificationRound round = new VerificationRound(convergence, scoreboard, pace);
         List<CheckResult> results = round.run(ready(request), MOST_DEVICES);
         return new VerificationOutcome(results, lldp.map(LldpChecks::extras).orElse(List.of()), round.reopened());
     }

@@ -32,10 +32,10 @@ final class WorkerPool implements AutoCloseable {
         threads.execute(work);
     }
 
-    /** Lets what is at work and what waits come to its end, for a while. */
-    void finish() throws InterruptedException {
+    /** Lets what is at work and what waits come to its end, for a while; whether they did. */
+    boolean finish() throws InterruptedException {
         threads.shutdown();
-        threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        return threads.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Interrupts what is at work, drops what waits, and returns when the threads have let go of their devices. */
