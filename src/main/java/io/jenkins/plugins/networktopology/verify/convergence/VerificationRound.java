@@ -36,6 +36,9 @@ final class VerificationRound {
     private int busy;
     private boolean late;
 
+    /** Nobody reads events any more; seen by the pool's threads. */
+    private volatile boolean over;
+
     private record Waiting(Duration due, Desk desk) {}
 
     VerificationRound(Convergence convergence, Scoreboard scoreboard, Pace pace) {
@@ -61,6 +64,8 @@ final class VerificationRound {
                 pace.next(events, start.plus(nextMoment()), busy > 0).ifPresent(event -> handle(event, pool));
                 giveUpOnceLate();
             }
+            over = true;
+            events.clear();
             desks.values().forEach(desk -> pool.submit(desk.interview()::close));
             pool.finish();
         } finally {
@@ -108,7 +113,7 @@ final class VerificationRound {
         try {
             desk.interview().begin();
             for (Inquiry inquiry : inquiries) {
-                if (desk.wants(inquiry)) {
+                if (!over && desk.wants(inquiry)) {
                     events.put(new DeviceEvent.Answered(desk, desk.interview().ask(inquiry)));
                 }
             }
