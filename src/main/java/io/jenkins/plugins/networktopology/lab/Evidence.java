@@ -34,7 +34,7 @@ final class Evidence {
     String of(NodeClimb node, Hopeless hopeless, Rung rung) {
         String warnings = node.warnings().stream()
                 .filter(warning -> !NOISE.contains(warning.reason()))
-                .filter(warning -> !hopeless.why().contains(warning.message()))
+                .filter(warning -> !hopeless.why().contains(warning.message().replaceFirst("^Error: ", "")))
                 .map(PodEvent::toString)
                 .collect(Collectors.joining(" | "));
         boolean talks = (rung == Rung.RUNNING || rung == Rung.HEALTHY) && hopeless.wantsLog() && logs < MOST_LOGS;

@@ -19,6 +19,9 @@ final class NodeClimb {
     /** As many warnings as a message can hold. */
     private static final int WARNINGS = 3;
 
+    /** The kubelet's second and third attempts come 10 and 30 s after the first. */
+    private static final Duration REGISTRY_GRACE = Duration.ofSeconds(35);
+
     private static final Duration NEVER = Duration.ofDays(365);
     private static final Rung[] RUNGS = Rung.values();
 
@@ -28,7 +31,6 @@ final class NodeClimb {
     private final Map<Rung, Duration> reachedAt = new EnumMap<>(Rung.class);
     private final Deque<PodEvent> warnings = new ArrayDeque<>();
     private Optional<PodSnapshot> pod = Optional.empty();
-    private Optional<Duration> unschedulableSince = Optional.empty();
     private Optional<Duration> end = Optional.empty();
     private boolean ready;
     private Duration deadline;
@@ -49,11 +51,11 @@ final class NodeClimb {
             return;
         }
         pod = Optional.of(seen);
-        if (seen.unschedulable().isEmpty()) {
-            unschedulableSince = Optional.empty();
-        } else if (unschedulableSince.isEmpty()) {
-            unschedulableSince = Optional.of(now);
+        if (seen.unschedulable().isPresent()) {
             shorten(now.plus(limits.scheduleGrace()));
+        }
+        if (PodJudge.registryInTrouble(seen)) {
+            shorten(now.plus(REGISTRY_GRACE));
         }
     }
 
@@ -67,6 +69,7 @@ final class NodeClimb {
         }
     }
 
+    /** Said again and again while the cause lasts: the first time counts. */
     private void shorten(Duration sooner) {
         if (sooner.compareTo(deadline) < 0) {
             deadline = sooner;

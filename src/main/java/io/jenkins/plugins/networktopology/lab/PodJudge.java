@@ -30,7 +30,7 @@ final class PodJudge {
 
     /** A registry in such trouble may be out of it at the next attempt. */
     private static final Pattern REGISTRY_TROUBLE = Pattern.compile(
-            "timeout|timed out|connection re(fused|set)|toomanyrequests|too many requests|unexpected eof"
+            "time-?out|timed out|connection re(fused|set)|toomanyrequests|too many requests|unexpected eof"
                     + "|temporary failure|(status|code:?) 5\\d\\d",
             Pattern.CASE_INSENSITIVE);
 
@@ -70,6 +70,13 @@ final class PodJudge {
         return Stream.concat(pod.initContainers().stream(), pod.containers().stream())
                 .flatMap(container -> hopeless(pod, container).stream())
                 .findFirst();
+    }
+
+    /** Whether an image does not come for a reason that may pass. */
+    static boolean registryInTrouble(PodSnapshot pod) {
+        return Stream.concat(pod.initContainers().stream(), pod.containers().stream())
+                .anyMatch(container -> NO_IMAGE.contains(container.reason())
+                        && REGISTRY_TROUBLE.matcher(container.message()).find());
     }
 
     private static Optional<Hopeless> hopeless(PodSnapshot pod, ContainerSnapshot container) {

@@ -46,7 +46,7 @@ final class Topologies {
                 FRR,
                 Optional.empty(),
                 List.of(),
-                new Resources(Optional.of("9000"), Optional.empty()),
+                new Resources(Optional.of("900000"), Optional.empty()),
                 Optional.empty(),
                 Map.of()));
     }
