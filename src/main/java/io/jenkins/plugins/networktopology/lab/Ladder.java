@@ -213,7 +213,7 @@ final class Ladder implements AutoCloseable {
     /** Fails the nodes whose time is over; returns when the next one's will be. */
     private Duration expire() {
         Duration now = progress.now();
-        Duration next = giveUpAt.orElse(Duration.ofDays(365));
+        Duration next = Duration.ofDays(365);
         for (NodeClimb node : nodes.values()) {
             if (node.ended()) {
                 continue;
@@ -226,7 +226,8 @@ final class Ladder implements AutoCloseable {
                 next = node.deadline();
             }
         }
-        return next;
+        // what failed just now may have set it
+        return giveUpAt.isPresent() && giveUpAt.get().compareTo(next) < 0 ? giveUpAt.get() : next;
     }
 
     List<NodeReadiness> readiness() {

@@ -55,7 +55,7 @@ class LabTroubleTest {
     void crashLoopIsToldWithTheExitCode() throws Exception {
         with(
                 (cluster, labs) -> {
-                    Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, heard);
+                    Lab lab = labs.up(SimulatedLabs.request(Topologies.virtualPair()), DeviceBringUp.NONE, heard);
                     assertThat(lastStep(lab, 1).failed()).isTrue();
                     assertThat(lastStep(lab, 1).message()).contains("CrashLoopBackOff", "exit code");
                     lab.down(heard);
@@ -68,8 +68,8 @@ class LabTroubleTest {
         with(
                 (cluster, labs) -> {
                     Lab lab = labs.up(
-                            SimulatedLabs.request(Topologies.pair())
-                                    .withBootTimeout(Duration.ofMillis(800))
+                            SimulatedLabs.request(Topologies.virtualPair())
+                                    .withBootTimeout(Duration.ofSeconds(4))
                                     .patient(),
                             DeviceBringUp.NONE,
                             heard);
@@ -85,7 +85,7 @@ class LabTroubleTest {
     void othersAreNotWaitedForOnceANodeHasFailed() throws Exception {
         with(
                 (cluster, labs) -> {
-                    Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, heard);
+                    Lab lab = labs.up(SimulatedLabs.request(Topologies.virtualPair()), DeviceBringUp.NONE, heard);
                     assertThat(lastStep(lab, 0).message()).contains("not waited for");
                     assertThat(lastStep(lab, 1).rung()).isEqualTo(Rung.IMAGE);
                     lab.down(heard);

@@ -33,6 +33,14 @@ final class Topologies {
         return pair(Node.of("r2", FRR));
     }
 
+    /** Two virtual machines, whose images say when they have booted. */
+    static Topology virtualPair() {
+        return topology(
+                "virtual",
+                List.of(Node.of("r1", "cisco_csr1000v"), Node.of("r2", "cisco_csr1000v")),
+                List.of(link("r1", "GigabitEthernet2", "r2", "GigabitEthernet2")));
+    }
+
     /** r2 wants another image. */
     static Topology pairWithImage(String image) {
         return pair(
