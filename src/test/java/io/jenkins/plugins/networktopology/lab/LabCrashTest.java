@@ -50,7 +50,8 @@ class LabCrashTest {
 
     @BeforeEach
     void connect() throws Exception {
-        cluster = KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString()));
+        cluster =
+                KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString()));
     }
 
     @AfterEach

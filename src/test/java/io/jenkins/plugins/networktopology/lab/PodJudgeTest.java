@@ -63,7 +63,8 @@ class PodJudgeTest {
     void initContainerThatHasDoneItsWorkIsFine() {
         ContainerSnapshot done =
                 new ContainerSnapshot("interfaces", IMAGE, true, State.TERMINATED, "Completed", "", 0, true, 0);
-        assertThat(PodJudge.hopeless(pod("Running", List.of(done), running(), true))).isEmpty();
+        assertThat(PodJudge.hopeless(pod("Running", List.of(done), running(), true)))
+                .isEmpty();
     }
 
     @Test
@@ -112,8 +113,7 @@ class PodJudgeTest {
 
     @Test
     void waitsForTellsOfPeersWithoutNetwork() {
-        ContainerSnapshot waits =
-                new ContainerSnapshot("interfaces", IMAGE, true, State.RUNNING, "", "", 0, false, 0);
+        ContainerSnapshot waits = new ContainerSnapshot("interfaces", IMAGE, true, State.RUNNING, "", "", 0, false, 0);
         PodSnapshot pod = pod("Pending", List.of(waits), waiting("PodInitializing", ""), true);
         assertThat(PodJudge.waitsFor(pod, List.of("csr-1"))).contains("interfaces has not ended", "no links to csr-1");
     }
