@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -42,13 +43,13 @@ public final class Simulator implements AutoCloseable {
     private static final PlatformCatalog PLATFORMS = PlatformCatalog.load();
 
     private final ApiServer api;
-    private final ControlLoop loop;
+    private final List<ControlLoop> loops;
     private final Devices devices;
     private final Wires wires;
 
-    private Simulator(ApiServer api, ControlLoop loop, Devices devices, Wires wires) {
+    private Simulator(ApiServer api, List<ControlLoop> loops, Devices devices, Wires wires) {
         this.api = api;
-        this.loop = loop;
+        this.loops = loops;
         this.devices = devices;
         this.wires = wires;
     }
@@ -72,22 +73,24 @@ public final class Simulator implements AutoCloseable {
     static Simulator start(SimulatorOptions options, BiFunction<Wires, FaultPlan, Devices> fleet) throws IOException {
         FaultPlan faults = new FaultPlan(options.faults());
         ApiServer api = ApiServer.start(options.port(), HISTORY, options.seed(), troubles(faults, options.seed()));
-        ControlLoop loop = new ControlLoop();
-        LocalApi local = new LocalApi(api.state(), loop);
+        ControlLoop nodes = new ControlLoop("simulator-nodes");
+        ControlLoop controllers = new ControlLoop("simulator-controllers");
+        LocalApi local = new LocalApi(api.state(), nodes);
+        LocalApi managing = new LocalApi(api.state(), controllers);
         Meshnet meshnet = new Meshnet(local);
         PortNames names = new PortNames(PLATFORMS.platforms(), pod -> image(local, pod), meshnet.wires());
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));
         EventRecorder events = new EventRecorder(local);
-        new NamespaceDefaults(local).start();
-        new NamespaceCleaner(local).start();
-        new GarbageCollector(local).start();
+        new NamespaceDefaults(managing).start();
+        new NamespaceCleaner(managing).start();
+        new GarbageCollector(managing).start();
         new Scheduler(local, events, faults).start();
         new Kubelet(local, events, meshnet, devices, faults, options.missingImages()).start();
         new NodePorts(local, devices).start();
         new ClusterObjects(api.state()).create(options.nodes());
-        return new Simulator(api, loop, devices, wires);
+        return new Simulator(api, List.of(nodes, controllers), devices, wires);
     }
 
     private static Optional<String> image(LocalApi api, PodRef pod) {
@@ -150,7 +153,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         api.close();
-        loop.close();
+        loops.forEach(ControlLoop::close);
         devices.close();
     }
 }

@@ -48,10 +48,17 @@ public final class ClusterState {
         for (ResourceType type : ResourceTypes.BUILT_IN) {
             boolean definitions = type.equals(ResourceTypes.DEFINITIONS);
             Shape shape = definitions ? new OpenShape() : new BuiltInShape(type.kind());
-            serve(type, shape, type.equals(ResourceTypes.SERVICES) ? ports : Admission.NONE);
+            serve(type, shape, admission(type, ports));
         }
         store(ResourceTypes.SERVICES).subscribeToAll(ports::changed);
         store(ResourceTypes.DEFINITIONS).subscribeToAll(new Definitions(this)::changed);
+    }
+
+    private Admission admission(ResourceType type, ServiceAddresses ports) {
+        if (type.equals(ResourceTypes.PODS)) {
+            return new PodAdmission(this);
+        }
+        return type.equals(ResourceTypes.SERVICES) ? ports : Admission.NONE;
     }
 
     private void serve(ResourceType type, Shape shape, Admission admission) {

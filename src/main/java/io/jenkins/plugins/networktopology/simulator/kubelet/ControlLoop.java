@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one thread on which everything behind the API happens, one thing after the other: nothing of it needs a lock, and
- * nothing of it may wait.
+ * The one thread on which everything behind the API happens that belongs together, one thing after the other: nothing of
+ * it needs a lock, and nothing of it may wait.
  */
 public final class ControlLoop implements AutoCloseable {
 
@@ -17,9 +17,10 @@ public final class ControlLoop implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor executor;
 
-    public ControlLoop() {
+    /** @param name the thread's */
+    public ControlLoop(String name) {
         executor = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "simulator-control");
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });

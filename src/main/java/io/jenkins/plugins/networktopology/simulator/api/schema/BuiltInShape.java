@@ -42,12 +42,21 @@ public final class BuiltInShape implements Shape {
             if (fieldType == null) {
                 unknown.add(at);
                 all.remove();
-            } else if (field.getValue().isNull()) {
+            } else if (field.getValue().isNull() || isNothing(field.getKey(), fieldType, field.getValue())) {
                 all.remove();
             } else {
                 pruneValue(type, fieldType, field.getValue(), at, unknown);
             }
         }
+    }
+
+    /**
+     * Lists and maps without content are left out when the server writes them, so they are as good as absent; but the
+     * real server stumbles over a pod's empty overhead.
+     */
+    private static boolean isNothing(String name, String type, JsonNode value) {
+        return !name.equals("overhead") && (type.charAt(0) == '[' && value.isArray() || type.charAt(0) == '{' && value.isObject())
+                && value.isEmpty();
     }
 
     private void pruneValue(String owner, String type, JsonNode value, String at, List<String> unknown) {

@@ -106,6 +106,9 @@ public final class PodRules implements TypeRules {
     private static ObjectNode fixed(ObjectNode pod) {
         ObjectNode spec = pod.path("spec").deepCopy();
         spec.remove(List.of("activeDeadlineSeconds", "tolerations"));
+        if (spec.path("overhead").isEmpty()) {
+            spec.remove("overhead");
+        }
         for (String field : List.of("containers", "initContainers")) {
             if (spec.get(field) instanceof ArrayNode containers) {
                 StreamSupport.stream(containers.spliterator(), false)
