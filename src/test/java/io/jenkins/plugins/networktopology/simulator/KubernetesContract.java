@@ -40,7 +40,10 @@ abstract class KubernetesContract {
         namespace = "contract-" + UUID.randomUUID().toString().substring(0, 8);
         core.createNamespace(new V1Namespace().metadata(new V1ObjectMeta().name(namespace)))
                 .execute();
-        eventually().ignoreExceptions().untilAsserted(() -> core.readNamespacedServiceAccount("default", namespace).execute());
+        eventually()
+                .ignoreExceptions()
+                .untilAsserted(() ->
+                        core.readNamespacedServiceAccount("default", namespace).execute());
     }
 
     @AfterEach
@@ -96,7 +99,8 @@ abstract class KubernetesContract {
     }
 
     DynamicKubernetesObject topology(String name, String links) {
-        return new DynamicKubernetesObject(JsonParser.parseString("""
+        return new DynamicKubernetesObject(
+                JsonParser.parseString("""
                 {"apiVersion": "networkop.co.uk/v1beta1", "kind": "Topology",
                  "metadata": {"name": "%s", "namespace": "%s"}, "spec": {"links": %s}}
                 """.formatted(name, namespace, links)).getAsJsonObject());

@@ -74,7 +74,10 @@ abstract class ObjectsContract extends KubernetesContract {
         JsonObject status = refusal(() -> create("Not_A_Name", Map.of()));
         assertThat(status.get("code").getAsInt()).isEqualTo(422);
         assertThat(text(status, "reason")).isEqualTo("Invalid");
-        JsonObject cause = status.getAsJsonObject("details").getAsJsonArray("causes").get(0).getAsJsonObject();
+        JsonObject cause = status.getAsJsonObject("details")
+                .getAsJsonArray("causes")
+                .get(0)
+                .getAsJsonObject();
         assertThat(text(cause, "field")).isEqualTo("metadata.name");
         assertThat(text(cause, "reason")).isEqualTo("FieldValueInvalid");
     }
@@ -83,7 +86,8 @@ abstract class ObjectsContract extends KubernetesContract {
     void aPodWithoutContainersIsRefused() {
         V1Pod pod = pod("empty");
         pod.getSpec().setContainers(List.of());
-        JsonObject status = refusal(() -> core.createNamespacedPod(namespace, pod).execute());
+        JsonObject status =
+                refusal(() -> core.createNamespacedPod(namespace, pod).execute());
         assertThat(text(status, "message")).isEqualTo("Pod \"empty\" is invalid: spec.containers: Required value");
     }
 
@@ -91,7 +95,8 @@ abstract class ObjectsContract extends KubernetesContract {
     void aPodThatBringsAnEmptyOverheadIsRefused() {
         V1Pod pod = pod("heavy");
         pod.getSpec().setOverhead(Map.of());
-        JsonObject status = refusal(() -> core.createNamespacedPod(namespace, pod).execute());
+        JsonObject status =
+                refusal(() -> core.createNamespacedPod(namespace, pod).execute());
         assertThat(text(status, "message"))
                 .isEqualTo("pods \"heavy\" is forbidden: pod rejected: Pod Overhead set without corresponding"
                         + " RuntimeClass defined Overhead");
@@ -101,7 +106,8 @@ abstract class ObjectsContract extends KubernetesContract {
     void aPodOfAnAccountThatIsNotThereIsRefused() {
         V1Pod pod = pod("stranger");
         pod.getSpec().setServiceAccountName("absent");
-        JsonObject status = refusal(() -> core.createNamespacedPod(namespace, pod).execute());
+        JsonObject status =
+                refusal(() -> core.createNamespacedPod(namespace, pod).execute());
         assertThat(text(status, "message"))
                 .isEqualTo("pods \"stranger\" is forbidden: error looking up service account " + namespace
                         + "/absent: serviceaccount \"absent\" not found");
@@ -118,8 +124,14 @@ abstract class ObjectsContract extends KubernetesContract {
     @Test
     void aGeneratedNameIsNew() throws Exception {
         V1ConfigMap map = new V1ConfigMap().metadata(new V1ObjectMeta().generateName("some-"));
-        String one = core.createNamespacedConfigMap(namespace, map).execute().getMetadata().getName();
-        String other = core.createNamespacedConfigMap(namespace, map).execute().getMetadata().getName();
+        String one = core.createNamespacedConfigMap(namespace, map)
+                .execute()
+                .getMetadata()
+                .getName();
+        String other = core.createNamespacedConfigMap(namespace, map)
+                .execute()
+                .getMetadata()
+                .getName();
         assertThat(one).startsWith("some-").isNotEqualTo(other);
     }
 
@@ -128,15 +140,21 @@ abstract class ObjectsContract extends KubernetesContract {
         create("a", Map.of("role", "left", "lab", "x"));
         create("b", Map.of("role", "right", "lab", "x"));
         create("c", Map.of("role", "left"));
-        assertThat(names(core.listNamespacedConfigMap(namespace).labelSelector("role=left,lab").execute()))
+        assertThat(names(core.listNamespacedConfigMap(namespace)
+                        .labelSelector("role=left,lab")
+                        .execute()))
                 .containsExactly("a");
         assertThat(names(core.listNamespacedConfigMap(namespace)
                         .labelSelector("role in (left, right),lab notin (y)")
                         .execute()))
                 .containsExactly("a", "b", "c");
-        assertThat(names(core.listNamespacedConfigMap(namespace).labelSelector("role!=left,role").execute()))
+        assertThat(names(core.listNamespacedConfigMap(namespace)
+                        .labelSelector("role!=left,role")
+                        .execute()))
                 .containsExactly("b");
-        assertThat(names(core.listNamespacedConfigMap(namespace).fieldSelector("metadata.name=b").execute()))
+        assertThat(names(core.listNamespacedConfigMap(namespace)
+                        .fieldSelector("metadata.name=b")
+                        .execute()))
                 .containsExactly("b");
     }
 
@@ -145,8 +163,10 @@ abstract class ObjectsContract extends KubernetesContract {
         for (String name : List.of("a", "b", "c", "d")) {
             create(name, Map.of("paged", "yes"));
         }
-        V1ConfigMapList first =
-                core.listNamespacedConfigMap(namespace).labelSelector("paged").limit(2).execute();
+        V1ConfigMapList first = core.listNamespacedConfigMap(namespace)
+                .labelSelector("paged")
+                .limit(2)
+                .execute();
         core.deleteNamespacedConfigMap("d", namespace).execute();
         V1ConfigMapList second = core.listNamespacedConfigMap(namespace)
                 .labelSelector("paged")
@@ -155,7 +175,8 @@ abstract class ObjectsContract extends KubernetesContract {
                 .execute();
         assertThat(names(first)).containsExactly("a", "b");
         assertThat(names(second)).containsExactly("c", "d");
-        assertThat(second.getMetadata().getResourceVersion()).isEqualTo(first.getMetadata().getResourceVersion());
+        assertThat(second.getMetadata().getResourceVersion())
+                .isEqualTo(first.getMetadata().getResourceVersion());
     }
 
     private static List<String> names(V1ConfigMapList list) {
@@ -165,10 +186,11 @@ abstract class ObjectsContract extends KubernetesContract {
     @Test
     void anUpdateOfAnOldVersionIsAConflict() throws Exception {
         V1ConfigMap map = create("changing", Map.of());
-        core.replaceNamespacedConfigMap("changing", namespace, map.putDataItem("key", "new")).execute();
-        JsonObject status = refusal(() -> core.replaceNamespacedConfigMap(
-                        "changing", namespace, map.putDataItem("key", "newer"))
-                .execute());
+        core.replaceNamespacedConfigMap("changing", namespace, map.putDataItem("key", "new"))
+                .execute();
+        JsonObject status =
+                refusal(() -> core.replaceNamespacedConfigMap("changing", namespace, map.putDataItem("key", "newer"))
+                        .execute());
         assertThat(text(status, "reason")).isEqualTo("Conflict");
         assertThat(text(status, "message")).endsWith("please apply your changes to the latest version and try again");
     }
@@ -176,8 +198,10 @@ abstract class ObjectsContract extends KubernetesContract {
     @Test
     void anUpdateThatChangesNothingMakesNoVersion() throws Exception {
         V1ConfigMap map = create("still", Map.of());
-        V1ConfigMap same = core.replaceNamespacedConfigMap("still", namespace, map).execute();
-        assertThat(same.getMetadata().getResourceVersion()).isEqualTo(map.getMetadata().getResourceVersion());
+        V1ConfigMap same =
+                core.replaceNamespacedConfigMap("still", namespace, map).execute();
+        assertThat(same.getMetadata().getResourceVersion())
+                .isEqualTo(map.getMetadata().getResourceVersion());
     }
 
     @Test
@@ -217,11 +241,13 @@ abstract class ObjectsContract extends KubernetesContract {
                 .metadata(new V1ObjectMeta().name("block"))
                 .spec(new V1LeaseSpec().holderIdentity("one").leaseDurationSeconds(60));
         leases.createNamespacedLease(namespace, lease).execute();
-        JsonObject status = refusal(() -> leases.createNamespacedLease(namespace, lease).execute());
+        JsonObject status =
+                refusal(() -> leases.createNamespacedLease(namespace, lease).execute());
         assertThat(text(status, "message")).isEqualTo("leases.coordination.k8s.io \"block\" already exists");
-        JsonObject unversioned =
-                refusal(() -> leases.replaceNamespacedLease("block", namespace, lease).execute());
-        assertThat(text(unversioned, "message")).contains("metadata.resourceVersion", "must be specified for an update");
+        JsonObject unversioned = refusal(
+                () -> leases.replaceNamespacedLease("block", namespace, lease).execute());
+        assertThat(text(unversioned, "message"))
+                .contains("metadata.resourceVersion", "must be specified for an update");
     }
 
     @Test
@@ -232,7 +258,10 @@ abstract class ObjectsContract extends KubernetesContract {
                 .execute());
         assertThat(text(status, "message")).contains("the UID in the precondition (another) does not match");
         core.deleteNamespacedConfigMap("meant", namespace).execute();
-        assertThat(text(refusal(() -> core.readNamespacedConfigMap("meant", namespace).execute()), "message"))
+        assertThat(text(
+                        refusal(() ->
+                                core.readNamespacedConfigMap("meant", namespace).execute()),
+                        "message"))
                 .isEqualTo("configmaps \"meant\" not found");
     }
 
@@ -249,8 +278,8 @@ abstract class ObjectsContract extends KubernetesContract {
 
     @Test
     void aFinalizerHoldsAnObjectUntilItIsRemoved() throws Exception {
-        V1ConfigMap map = new V1ConfigMap()
-                .metadata(new V1ObjectMeta().name("held").finalizers(List.of("example.com/hold")));
+        V1ConfigMap map =
+                new V1ConfigMap().metadata(new V1ObjectMeta().name("held").finalizers(List.of("example.com/hold")));
         core.createNamespacedConfigMap(namespace, map).execute();
         core.deleteNamespacedConfigMap("held", namespace).execute();
         V1ConfigMap held = core.readNamespacedConfigMap("held", namespace).execute();
@@ -276,8 +305,10 @@ abstract class ObjectsContract extends KubernetesContract {
                                 .uid(owner.getMetadata().getUid()))));
         core.createNamespacedConfigMap(namespace, dependent).execute();
         core.deleteNamespacedConfigMap("owner", namespace).execute();
-        eventually().untilAsserted(() -> assertThat(names(core.listNamespacedConfigMap(namespace).execute()))
-                .doesNotContain("dependent"));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                names(core.listNamespacedConfigMap(namespace).execute()))
+                        .doesNotContain("dependent"));
     }
 
     @Test
@@ -289,8 +320,8 @@ abstract class ObjectsContract extends KubernetesContract {
                 .get(0)
                 .getNodePort();
         assertThat(given).isBetween(30000, 32767);
-        JsonObject status =
-                refusal(() -> core.createNamespacedService(namespace, nodePort("second", given)).execute());
+        JsonObject status = refusal(() -> core.createNamespacedService(namespace, nodePort("second", given))
+                .execute());
         assertThat(text(status, "message"))
                 .isEqualTo("Service \"second\" is invalid: spec.ports[0].nodePort: Invalid value: " + given
                         + ": provided port is already allocated");
@@ -300,7 +331,8 @@ abstract class ObjectsContract extends KubernetesContract {
 
     @Test
     void textsOfASecretAreKeptEncoded() throws Exception {
-        V1Secret secret = new V1Secret().metadata(new V1ObjectMeta().name("login")).putStringDataItem("password", "open");
+        V1Secret secret =
+                new V1Secret().metadata(new V1ObjectMeta().name("login")).putStringDataItem("password", "open");
         core.createNamespacedSecret(namespace, secret).execute();
         V1Secret read = core.readNamespacedSecret("login", namespace).execute();
         assertThat(read.getData().get("password")).asString().isEqualTo("open");

@@ -37,8 +37,10 @@ abstract class PodLifeContract extends KubernetesContract {
     }
 
     private void awaitReady(String pod) {
-        eventually().untilAsserted(() -> assertThat(condition(read(pod), "Ready"))
-                .hasValueSatisfying(ready -> assertThat(ready.getStatus()).isEqualTo("True")));
+        eventually()
+                .untilAsserted(() -> assertThat(condition(read(pod), "Ready"))
+                        .hasValueSatisfying(
+                                ready -> assertThat(ready.getStatus()).isEqualTo("True")));
     }
 
     private String waitingReason(String pod) throws Exception {
@@ -56,11 +58,12 @@ abstract class PodLifeContract extends KubernetesContract {
     }
 
     private void awaitEvent(String pod, String type, String reason, String message) {
-        eventually().untilAsserted(() -> assertThat(events(pod)).anySatisfy(event -> {
-            assertThat(event.getType()).isEqualTo(type);
-            assertThat(event.getReason()).isEqualTo(reason);
-            assertThat(event.getMessage()).contains(message);
-        }));
+        eventually()
+                .untilAsserted(() -> assertThat(events(pod)).anySatisfy(event -> {
+                    assertThat(event.getType()).isEqualTo(type);
+                    assertThat(event.getReason()).isEqualTo(reason);
+                    assertThat(event.getMessage()).contains(message);
+                }));
     }
 
     @Test
@@ -95,7 +98,8 @@ abstract class PodLifeContract extends KubernetesContract {
             assertThat(condition(read("nowhere"), "PodScheduled")).hasValueSatisfying(scheduled -> {
                 assertThat(scheduled.getReason()).isEqualTo("Unschedulable");
                 assertThat(scheduled.getMessage())
-                        .matches("0/\\d+ nodes are available: \\d+ node\\(s\\) didn't match Pod's node affinity/selector\\..*");
+                        .matches(
+                                "0/\\d+ nodes are available: \\d+ node\\(s\\) didn't match Pod's node affinity/selector\\..*");
             });
             assertThat(condition(read("huge"), "PodScheduled"))
                     .hasValueSatisfying(scheduled -> assertThat(scheduled.getMessage())
@@ -110,7 +114,13 @@ abstract class PodLifeContract extends KubernetesContract {
         pod.getSpec().getContainers().get(0).image(NO_IMAGE).imagePullPolicy("IfNotPresent");
         core.createNamespacedPod(namespace, pod).execute();
         eventually().untilAsserted(() -> assertThat(waitingReason("imageless")).isEqualTo("ImagePullBackOff"));
-        assertThat(read("imageless").getStatus().getContainerStatuses().get(0).getState().getWaiting().getMessage())
+        assertThat(read("imageless")
+                        .getStatus()
+                        .getContainerStatuses()
+                        .get(0)
+                        .getState()
+                        .getWaiting()
+                        .getMessage())
                 .startsWith("Back-off pulling image \"" + NO_IMAGE + "\"");
         awaitEvent("imageless", "Warning", "Failed", "Failed to pull image \"" + NO_IMAGE + "\"");
         assertThat(read("imageless").getStatus().getPhase()).isEqualTo("Pending");
@@ -158,7 +168,8 @@ abstract class PodLifeContract extends KubernetesContract {
         core.createNamespacedPod(namespace, pod("right")).execute();
         awaitReady("left");
         awaitReady("right");
-        JsonObject status = topologies().get(namespace, "left").getObject().getRaw().getAsJsonObject("status");
+        JsonObject status =
+                topologies().get(namespace, "left").getObject().getRaw().getAsJsonObject("status");
         assertThat(status.get("src_ip").getAsString()).isNotBlank();
         assertThat(status.get("net_ns").getAsString()).startsWith("/var/run/netns/");
     }
@@ -180,20 +191,28 @@ abstract class PodLifeContract extends KubernetesContract {
         V1Pod marked = core.deleteNamespacedPod("graceful", namespace).execute();
         assertThat(marked.getMetadata().getDeletionGracePeriodSeconds()).isEqualTo(2L);
         awaitEvent("graceful", "Normal", "Killing", "Stopping container main");
-        eventually().untilAsserted(() -> assertThat(refusal(() -> read("graceful")).get("code").getAsInt())
-                .isEqualTo(404));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                refusal(() -> read("graceful")).get("code").getAsInt())
+                        .isEqualTo(404));
     }
 
     @Test
     void aNamespaceThatGoesTakesNothingNewAndLosesAllItHas() throws Exception {
         core.createNamespacedPod(namespace, pod("swept")).execute();
-        V1ConfigMap held = new V1ConfigMap()
-                .metadata(new V1ObjectMeta().name("held").finalizers(List.of("example.com/hold")));
+        V1ConfigMap held =
+                new V1ConfigMap().metadata(new V1ObjectMeta().name("held").finalizers(List.of("example.com/hold")));
         core.createNamespacedConfigMap(namespace, held).execute();
         core.deleteNamespace(namespace).execute();
-        JsonObject status = refusal(() -> core.createNamespacedPod(namespace, pod("late")).execute());
+        JsonObject status =
+                refusal(() -> core.createNamespacedPod(namespace, pod("late")).execute());
         assertThat(text(status, "reason")).isEqualTo("Forbidden");
-        assertThat(text(status.getAsJsonObject("details").getAsJsonArray("causes").get(0).getAsJsonObject(), "reason"))
+        assertThat(text(
+                        status.getAsJsonObject("details")
+                                .getAsJsonArray("causes")
+                                .get(0)
+                                .getAsJsonObject(),
+                        "reason"))
                 .isEqualTo("NamespaceTerminating");
         eventually().untilAsserted(() -> {
             V1Namespace going = core.readNamespace(namespace).execute();
@@ -208,10 +227,12 @@ abstract class PodLifeContract extends KubernetesContract {
         V1ConfigMap released = core.readNamespacedConfigMap("held", namespace).execute();
         released.getMetadata().setFinalizers(List.of());
         core.replaceNamespacedConfigMap("held", namespace, released).execute();
-        eventually().untilAsserted(() -> assertThat(refusal(() -> core.readNamespace(namespace).execute())
-                        .get("code")
-                        .getAsInt())
-                .isEqualTo(404));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                refusal(() -> core.readNamespace(namespace).execute())
+                                        .get("code")
+                                        .getAsInt())
+                        .isEqualTo(404));
     }
 
     @Test

@@ -45,7 +45,10 @@ abstract class WatchContract extends KubernetesContract {
                 Watch.createWatch(streaming(), call, new TypeToken<Watch.Response<V1ConfigMap>>() {}.getType())) {
             while (seen.size() < count && watch.hasNext()) {
                 Watch.Response<V1ConfigMap> event = watch.next();
-                seen.add(event.type + " " + (event.object == null ? event.status.getReason() : event.object.getMetadata().getName()));
+                seen.add(event.type + " "
+                        + (event.object == null
+                                ? event.status.getReason()
+                                : event.object.getMetadata().getName()));
             }
         }
         return seen;
@@ -58,20 +61,23 @@ abstract class WatchContract extends KubernetesContract {
     @Test
     void everyChangeAfterAVersionIsToldInOrder() throws Exception {
         String version = version();
-        V1ConfigMap one = core.createNamespacedConfigMap(namespace, map("one", Map.of("l", "x"))).execute();
-        core.replaceNamespacedConfigMap("one", namespace, one.putDataItem("a", "b")).execute();
+        V1ConfigMap one = core.createNamespacedConfigMap(namespace, map("one", Map.of("l", "x")))
+                .execute();
+        core.replaceNamespacedConfigMap("one", namespace, one.putDataItem("a", "b"))
+                .execute();
         core.createNamespacedConfigMap(namespace, map("two", Map.of("l", "x"))).execute();
         core.deleteNamespacedConfigMap("one", namespace).execute();
-        assertThat(events(version, "l", 4))
-                .containsExactly("ADDED one", "MODIFIED one", "ADDED two", "DELETED one");
+        assertThat(events(version, "l", 4)).containsExactly("ADDED one", "MODIFIED one", "ADDED two", "DELETED one");
     }
 
     @Test
     void anObjectThatNoLongerMatchesIsDeletedForTheWatcher() throws Exception {
-        V1ConfigMap one = core.createNamespacedConfigMap(namespace, map("one", Map.of("side", "left"))).execute();
+        V1ConfigMap one = core.createNamespacedConfigMap(namespace, map("one", Map.of("side", "left")))
+                .execute();
         String version = version();
         one.getMetadata().setLabels(Map.of("side", "right"));
-        V1ConfigMap right = core.replaceNamespacedConfigMap("one", namespace, one).execute();
+        V1ConfigMap right =
+                core.replaceNamespacedConfigMap("one", namespace, one).execute();
         right.getMetadata().setLabels(Map.of("side", "left"));
         core.replaceNamespacedConfigMap("one", namespace, right).execute();
         assertThat(events(version, "side=left", 2)).containsExactly("DELETED one", "ADDED one");
@@ -123,8 +129,9 @@ abstract class WatchContract extends KubernetesContract {
         try {
             factory.startAllRegisteredInformers();
             core.createNamespacedConfigMap(namespace, map("one", Map.of())).execute();
-            eventually().untilAsserted(() -> assertThat(informer.getIndexer().listKeys())
-                    .contains(namespace + "/one"));
+            eventually()
+                    .untilAsserted(
+                            () -> assertThat(informer.getIndexer().listKeys()).contains(namespace + "/one"));
             core.deleteNamespacedConfigMap("one", namespace).execute();
             eventually().untilAsserted(() -> assertThat(deleted).containsExactly("one"));
         } finally {
@@ -140,7 +147,8 @@ abstract class WatchContract extends KubernetesContract {
         options.setLabelSelector("across=" + namespace);
         options.setTimeoutSeconds(30);
         try (var watch = maps.watch(options)) {
-            core.createNamespacedConfigMap(namespace, map("one", Map.of("across", namespace))).execute();
+            core.createNamespacedConfigMap(namespace, map("one", Map.of("across", namespace)))
+                    .execute();
             assertThat(watch.hasNext()).isTrue();
             assertThat(watch.next().object.getMetadata().getName()).isEqualTo("one");
         }

@@ -29,7 +29,8 @@ final class PodAdmission implements Admission {
         if (before.isEmpty()) {
             checkAccount(after);
             if (spec.has(OVERHEAD) && !spec.has("runtimeClassName")) {
-                throw forbidden(after, "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead");
+                throw forbidden(
+                        after, "pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead");
             }
         }
         if (spec.path(OVERHEAD).isEmpty()) {

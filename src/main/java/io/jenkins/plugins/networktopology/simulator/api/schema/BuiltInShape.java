@@ -55,7 +55,8 @@ public final class BuiltInShape implements Shape {
      * real server stumbles over a pod's empty overhead.
      */
     private static boolean isNothing(String name, String type, JsonNode value) {
-        return !name.equals("overhead") && (type.charAt(0) == '[' && value.isArray() || type.charAt(0) == '{' && value.isObject())
+        return !name.equals("overhead")
+                && (type.charAt(0) == '[' && value.isArray() || type.charAt(0) == '{' && value.isObject())
                 && value.isEmpty();
     }
 
