@@ -58,6 +58,7 @@ final class Objects {
                                 .namespace(namespace)
                                 .labels(labels))
                         .spec(new V1PodSpec()
+                                .overhead(null)
                                 .nodeSelector(Map.of("no-such-label", "anywhere"))
                                 .containers(
                                         List.of(new V1Container().name("node").image("frr:1")))));
