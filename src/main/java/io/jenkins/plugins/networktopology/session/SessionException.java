@@ -17,7 +17,7 @@ public final class SessionException extends Exception {
         TIMEOUT,
         /** The connection broke in the middle of an answer. */
         CLOSED,
-        /** The device refused a configuration line or the commit. */
+        /** The device refused a configuration line or the commit, or we refused to type one. */
         REFUSED
     }
 

@@ -1,0 +1,122 @@
+package io.jenkins.plugins.networktopology.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** One command and what has come of its answer until now. */
+final class Exchange {
+
+    /** No show command of a lab's device prints as much. */
+    private static final int LONGEST = 16_000_000;
+
+    private final String command;
+    private final PromptMemory prompts;
+    private final CommandEcho echo;
+    private final StringBuilder beforeAnswer = new StringBuilder();
+    private final ScreenText screen = new ScreenText();
+    private boolean echoSeen;
+    private String doubted = "";
+
+    Exchange(String command, PromptMemory prompts) {
+        this.command = command;
+        this.prompts = prompts;
+        echo = new CommandEcho(command);
+    }
+
+    void received(String text) {
+        if (echoSeen) {
+            screen.append(text);
+            return;
+        }
+        beforeAnswer.append(text);
+        OptionalInt start = echo.endIn(beforeAnswer);
+        if (start.isPresent()) {
+            echoSeen = true;
+            screen.append(beforeAnswer.substring(start.getAsInt()));
+            beforeAnswer.setLength(0);
+        }
+    }
+
+    boolean echoSeen() {
+        return echoSeen;
+    }
+
+    ScreenText screen() {
+        return screen;
+    }
+
+    boolean isTooLong() {
+        return beforeAnswer.length() + screen.length() > LONGEST;
+    }
+
+    /** The line that the device is in, for messages. */
+    String lastLine() {
+        String received = beforeAnswer.toString();
+        return echoSeen ? screen.lastLine() : received.substring(received.lastIndexOf('\n') + 1);
+    }
+
+    /** Whether the echo and, at the very end, a prompt have come that is the learned one or was shown twice. */
+    boolean isComplete() {
+        if (!echoSeen) {
+            return false;
+        }
+        String tail = screen.lastLine();
+        return prompts.isKnown(tail)
+                || (!doubted.isEmpty()
+                        && tail.strip().equals(doubted)
+                        && screen.finishedLines().lines().map(String::strip).anyMatch(doubted::equals));
+    }
+
+    /**
+     * Whether return should be pressed to see the prompt again: it has another name than the one learned (the host name
+     * was changed), or a log line came right behind it.
+     */
+    boolean isPromptDoubtful() {
+        if (!echoSeen) {
+            return false;
+        }
+        String tail = screen.lastLine();
+        return prompts.isPossible(tail) || screen.finishedLines().lines().anyMatch(prompts::isKnown);
+    }
+
+    /** Return has been pressed. */
+    void doubtRaised() {
+        doubted = screen.lastLine().strip();
+    }
+
+    /** The prompt that ended the answer. */
+    String prompt() {
+        return screen.lastLine();
+    }
+
+    /** The answer without repeated echoes, without the prompt and lines that belong to it, without blank lines around. */
+    String answer() {
+        String all = screen.finishedLines() + screen.lastLine();
+        String ended = all.substring(0, prompts.startIn(all));
+        List<String> kept = new ArrayList<>();
+        for (String line : ended.split("\n")) {
+            if (isPrompt(line)) {
+                break;
+            }
+            if (isRepeatedEcho(line)) {
+                kept.clear();
+            } else if (!kept.isEmpty() || !line.isBlank()) {
+                kept.add(line);
+            }
+        }
+        return String.join("\n", kept).stripTrailing();
+    }
+
+    private boolean isPrompt(String line) {
+        return prompts.isKnown(line) || line.strip().equals(prompt().strip());
+    }
+
+    /** EOS, when it falls behind, echoes what was typed once more behind the prompt (netmiko). */
+    private boolean isRepeatedEcho(String line) {
+        String bare = line.stripTrailing();
+        return bare.endsWith(command)
+                && bare.length() > command.length()
+                && prompts.isKnown(bare.substring(0, bare.length() - command.length()));
+    }
+}
