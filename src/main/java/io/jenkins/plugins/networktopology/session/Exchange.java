@@ -16,7 +16,7 @@ final class Exchange {
     private final StringBuilder beforeAnswer = new StringBuilder();
     private final ScreenText screen = new ScreenText();
     private boolean echoSeen;
-    private String doubted = "";
+    private boolean returnPressed;
 
     Exchange(String command, PromptMemory prompts) {
         this.command = command;
@@ -62,10 +62,11 @@ final class Exchange {
             return false;
         }
         String tail = screen.lastLine();
-        return prompts.isKnown(tail)
-                || (!doubted.isEmpty()
-                        && tail.strip().equals(doubted)
-                        && screen.finishedLines().lines().map(String::strip).anyMatch(doubted::equals));
+        return prompts.isKnown(tail) || (returnPressed && prompts.isPossible(tail) && stoodBefore(tail.strip()));
+    }
+
+    private boolean stoodBefore(String prompt) {
+        return screen.finishedLines().lines().map(String::strip).anyMatch(prompt::equals);
     }
 
     /**
@@ -73,16 +74,13 @@ final class Exchange {
      * was changed), or a log line came right behind it.
      */
     boolean isPromptDoubtful() {
-        if (!echoSeen) {
-            return false;
-        }
-        String tail = screen.lastLine();
-        return prompts.isPossible(tail) || screen.finishedLines().lines().anyMatch(prompts::isKnown);
+        return echoSeen
+                && (prompts.isPossible(screen.lastLine())
+                        || screen.finishedLines().lines().anyMatch(prompts::isPossible));
     }
 
-    /** Return has been pressed. */
-    void doubtRaised() {
-        doubted = screen.lastLine().strip();
+    void returnPressed() {
+        returnPressed = true;
     }
 
     /** The prompt that ended the answer. */

@@ -129,7 +129,7 @@ final class ShellConversation {
                 }
                 checked = true;
                 if (exchange.isPromptDoubtful()) {
-                    exchange.doubtRaised();
+                    exchange.returnPressed();
                     send(RETURN);
                 }
                 continue;
