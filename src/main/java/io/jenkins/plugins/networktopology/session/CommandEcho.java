@@ -65,10 +65,15 @@ final class CommandEcho {
             if (at >= text.length() || text.charAt(at) != keys.charAt(key)) {
                 return -1;
             }
-            at++;
+            at = isShownAgain(text, at) ? at + 3 : at + 1;
         }
         at = skipBlank(text, at, false);
         return at < text.length() && text.charAt(at) == '\n' ? at + 1 : -1;
+    }
+
+    /** Readline, where it wraps, prints the first character of the new line, goes back and prints it again. */
+    private static boolean isShownAgain(CharSequence text, int at) {
+        return at + 2 < text.length() && text.charAt(at + 1) == '\r' && text.charAt(at + 2) == text.charAt(at);
     }
 
     private static int skipBlank(CharSequence text, int from, boolean lineFeeds) {

@@ -47,6 +47,12 @@ final class PasswordReply implements UserInteraction, PasswordAuthenticationRepo
         return replies;
     }
 
+    /** Asked once; empty passwords, as fresh devices have them, are passwords too. */
+    @Override
+    public String resolveAuthPasswordAttempt(ClientSession session) {
+        return password;
+    }
+
     @Override
     public String getUpdatedPassword(ClientSession session, String prompt, String lang) {
         return "";

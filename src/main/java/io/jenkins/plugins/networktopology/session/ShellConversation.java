@@ -21,6 +21,8 @@ final class ShellConversation {
 
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
+    private static final int LONGEST_SHOWN = 120;
+
     private static final String RETURN = "\n";
 
     private final String subject;
@@ -234,7 +236,8 @@ final class ShellConversation {
     }
 
     private String shown(String command) {
-        return transcript.mask().mask(command);
+        String masked = transcript.mask().mask(command);
+        return masked.length() <= LONGEST_SHOWN ? masked : masked.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private String lastWords(String text) {

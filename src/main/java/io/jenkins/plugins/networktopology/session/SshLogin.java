@@ -61,7 +61,6 @@ final class SshLogin {
         PasswordReply reply = new PasswordReply(credentials.username(), credentials.password());
         session.setUserInteraction(reply);
         session.setPasswordAuthenticationReporter(reply);
-        session.addPasswordIdentity(credentials.password());
         if (credentials.keyFile().isPresent()) {
             addKey(session, credentials.keyFile().get());
         }

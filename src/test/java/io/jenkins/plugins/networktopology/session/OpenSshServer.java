@@ -1,0 +1,87 @@
+package io.jenkins.plugins.networktopology.session;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.jenkins.plugins.networktopology.platform.Credentials;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The machine's own OpenSSH server on a loopback port, for the user that runs the tests. */
+final class OpenSshServer implements AutoCloseable {
+
+    private static final Path SSHD = Path.of("/usr/sbin/sshd");
+    private static final Path KEYGEN = Path.of("/usr/bin/ssh-keygen");
+    private static final Path PRIVILEGE_SEPARATION = Path.of("/run/sshd");
+
+    private final Process process;
+    private final Path userKey;
+    private final int port;
+
+    private OpenSshServer(Process process, Path userKey, int port) {
+        this.process = process;
+        this.userKey = userKey;
+        this.port = port;
+    }
+
+    /** Skips the test where there is no OpenSSH server. */
+    static OpenSshServer start(Path directory) throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(SSHD) && Files.isExecutable(KEYGEN), "no OpenSSH server on this machine");
+        if (System.getProperty("user.name").equals("root")) {
+            Files.createDirectories(PRIVILEGE_SEPARATION);
+        }
+        Path hostKey = key(directory, "host");
+        Path userKey = key(directory, "user");
+        int port = freePort();
+        Path config = directory.resolve("sshd_config");
+        Files.write(
+                config,
+                List.of(
+                        "ListenAddress 127.0.0.1:" + port,
+                        "HostKey " + hostKey,
+                        "AuthorizedKeysFile " + userKey + ".pub",
+                        "PidFile none",
+                        "StrictModes no",
+                        "UsePAM no",
+                        "PermitRootLogin yes",
+                        "PasswordAuthentication no"));
+        Process process = new ProcessBuilder(SSHD.toString(), "-D", "-e", "-f", config.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("sshd.log").toFile())
+                .start();
+        return new OpenSshServer(process, userKey, port);
+    }
+
+    private static Path key(Path directory, String name) throws IOException, InterruptedException {
+        Path file = directory.resolve(name);
+        Process keygen = new ProcessBuilder(KEYGEN.toString(), "-q", "-t", "ed25519", "-N", "", "-f", file.toString())
+                .inheritIO()
+                .start();
+        assumeTrue(keygen.waitFor(20, TimeUnit.SECONDS) && keygen.exitValue() == 0, "ssh-keygen made no key");
+        return file;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    DeviceAddress address() {
+        return new DeviceAddress("127.0.0.1", port);
+    }
+
+    Credentials credentials() {
+        return new Credentials(System.getProperty("user.name"), "", Optional.of(userKey));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}
