@@ -5,6 +5,7 @@ import io.kubernetes.client.openapi.ApiClient;
 import io.kubernetes.client.openapi.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,7 +127,7 @@ final class ApiConnection implements AutoCloseable {
     }
 
     static Void skip(InputStream body) throws IOException {
-        body.skip(Long.MAX_VALUE);
+        body.transferTo(OutputStream.nullOutputStream());
         return null;
     }
 

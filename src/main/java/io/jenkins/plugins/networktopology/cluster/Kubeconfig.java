@@ -29,7 +29,7 @@ final class Kubeconfig {
         if (file.isPresent()) {
             return openFile(file.get(), settings);
         }
-        if (!Files.exists(Path.of("/var/run/secrets/kubernetes.io/serviceaccount/token"))) {
+        if (System.getenv("KUBERNETES_SERVICE_HOST") == null) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
                     "no cluster is given: there is no kubeconfig in $KUBECONFIG or ~/.kube/config, and we do not run in a"

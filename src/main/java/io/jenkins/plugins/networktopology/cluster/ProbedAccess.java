@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The first of a node's addresses that takes a connection. An address that does not answer is given little time: a
@@ -71,13 +69,9 @@ public final class ProbedAccess implements NodeAccess {
                         node + " takes no connection after " + limit.toSeconds() + " s: " + String.join("; ", tried));
             }
             // a port that begins to listen tells nobody: asking again is all that can be done
-            pause(pause);
+            Thread.sleep(pause.toMillis());
             pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
         }
-    }
-
-    private static void pause(Duration length) throws InterruptedException {
-        new CountDownLatch(1).await(length.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static Optional<String> obstacle(NodeAddress address) throws InterruptedException {

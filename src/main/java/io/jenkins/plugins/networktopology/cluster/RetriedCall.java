@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -28,7 +29,7 @@ final class RetriedCall<T> implements Callback {
     private final ApiRequest request;
     private final Reader<T> reader;
     private final CompletableFuture<T> result = new CompletableFuture<>();
-    private int attempts;
+    private final AtomicInteger attempts = new AtomicInteger();
     private volatile Call current;
     private volatile boolean stopped;
 
@@ -44,7 +45,7 @@ final class RetriedCall<T> implements Callback {
     }
 
     void start() {
-        attempts++;
+        attempts.incrementAndGet();
         try {
             current = connection.newCall(request);
             current.enqueue(this);
@@ -84,7 +85,7 @@ final class RetriedCall<T> implements Callback {
 
     private void refused(Response response) throws IOException {
         Wire.Status status = ApiErrors.read(response.body().bytes());
-        ClusterException failure = connection.errors().refused(request, response.code(), status, attempts);
+        ClusterException failure = connection.errors().refused(request, response.code(), status, attempts.get());
         if (ApiErrors.passing(response.code(), status)) {
             again(failure, ApiErrors.askedToWait(response.header("Retry-After")));
         } else {
@@ -94,7 +95,7 @@ final class RetriedCall<T> implements Callback {
 
     @Override
     public void onFailure(Call call, IOException reason) {
-        ClusterException failure = connection.errors().unreachable(request, connection.url(), reason, attempts);
+        ClusterException failure = connection.errors().unreachable(request, connection.url(), reason, attempts.get());
         if (reason instanceof javax.net.ssl.SSLException || reason instanceof java.net.UnknownHostException) {
             result.completeExceptionally(failure);
         } else {
@@ -103,7 +104,7 @@ final class RetriedCall<T> implements Callback {
     }
 
     private void again(ClusterException failure, Optional<Duration> asked) {
-        if (stopped || attempts >= connection.attempts(request)) {
+        if (stopped || attempts.get() >= connection.attempts(request)) {
             result.completeExceptionally(failure);
             return;
         }
@@ -124,7 +125,7 @@ final class RetriedCall<T> implements Callback {
 
     /** Doubles with each attempt; half of it at random, so that clients that failed together do not return together. */
     private long pause() {
-        long full = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempts, 16));
+        long full = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(attempts.get(), 16));
         return full / 2 + ThreadLocalRandom.current().nextLong(full / 2);
     }
 }

@@ -71,7 +71,7 @@ final class Ascent {
                 return ladder.readiness();
             });
             return new RunningLab(
-                    cluster, settings, request.id(), request.topology(), started, progress, nodes, heartbeat);
+                    cluster, settings, request.id(), plan.namespace(), request.topology(), started, progress, nodes, heartbeat);
         }
     }
 
@@ -84,7 +84,7 @@ final class Ascent {
                 request,
                 limits,
                 progress,
-                new NodeAccesses(cluster, settings, request.id()),
+                new NodeAccesses(cluster, settings, request.id(), plan.namespace()),
                 new BringUps(
                         bringUp,
                         Math.max(

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
-import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -22,6 +21,9 @@ public final class LabLabels {
     /** Set when a lab may live without an owner; on leases only. */
     static final String DETACHED = PlanLabels.PREFIX + "detached";
 
+    /** Where the lab's link ids are claimed. */
+    static final String HOME = PlanLabels.PREFIX + "home";
+
     private LabLabels() {}
 
     /** What all objects of ours carry. */
@@ -39,14 +41,10 @@ public final class LabLabels {
         Map<String, String> annotations = new LinkedHashMap<>();
         annotations.put(OWNER, settings.owner().name());
         settings.owner().controller().ifPresent(id -> annotations.put(CONTROLLER, id));
+        annotations.put(HOME, settings.homeNamespace());
         annotations.put(CREATED, now.toString());
         annotations.put(EXPIRES, now.plus(settings.lifetime()).toString());
         return annotations;
-    }
-
-    /** Whether a namespace is one lab's. */
-    static boolean belongs(NamespaceSnapshot namespace, LabId lab) {
-        return namespace.labels().entrySet().containsAll(of(lab).entrySet());
     }
 
     static boolean detached(LeaseSnapshot lease) {

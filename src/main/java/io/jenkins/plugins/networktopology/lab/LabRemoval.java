@@ -6,11 +6,10 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
-import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Removes a lab from whatever is left of it. Pods go first, since meshnet needs their Topology resources to undo the
@@ -25,35 +24,28 @@ final class LabRemoval {
     private final Cluster cluster;
     private final LabSettings settings;
     private final LabId lab;
-    private final String namespace;
     private final Map<String, String> labels;
 
     LabRemoval(Cluster cluster, LabSettings settings, LabId lab) {
         this.cluster = cluster;
         this.settings = settings;
         this.lab = lab;
-        this.namespace = settings.namespace(lab);
         this.labels = LabLabels.of(lab);
     }
 
     void remove(LabListener listener) throws ClusterException, InterruptedException {
-        Optional<NamespaceSnapshot> found = cluster.namespaces().get(namespace);
-        if (found.isPresent() && !LabLabels.belongs(found.get(), lab)) {
-            throw new ClusterException(
-                    Kind.CONFLICT,
-                    "the namespace " + namespace + " is not lab " + lab + "'s: it does not carry the label "
-                            + PlanLabels.LAB + "=" + lab + "; it is left alone");
-        }
+        // found by its labels, never by its name: what is called like it may be somebody else's
+        List<NamespaceSnapshot> found = cluster.namespaces().list(labels);
         adopt();
-        if (found.isPresent()) {
+        for (NamespaceSnapshot namespace : found) {
             try {
-                removeNamespace(listener);
+                removeNamespace(namespace.name(), listener);
             } catch (ClusterException failure) {
                 throw new ClusterException(
                         failure.kind(),
-                        "lab " + lab + " is not wholly removed: " + failure.getMessage()
-                                + "; left are what its namespace " + namespace
-                                + " holds and its link ids; nettopo down " + lab + " goes on from there",
+                        "lab " + lab + " is not wholly removed: " + failure.getMessage() + "; left are what its namespace "
+                                + namespace.name() + " holds and its link ids; nettopo down " + lab
+                                + " goes on from there",
                         failure);
             }
         }
@@ -81,7 +73,7 @@ final class LabRemoval {
         }
     }
 
-    private void removeNamespace(LabListener listener) throws ClusterException, InterruptedException {
+    private void removeNamespace(String namespace, LabListener listener) throws ClusterException, InterruptedException {
         cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
         try {
             cluster.objects().awaitNone(ObjectKind.POD, namespace, labels, settings.removalLimit());
@@ -104,10 +96,9 @@ final class LabRemoval {
      * reaper frees them later.
      */
     void removeInHaste() throws ClusterException, InterruptedException {
-        Optional<NamespaceSnapshot> found = cluster.namespaces().get(namespace);
-        if (found.isPresent() && LabLabels.belongs(found.get(), lab)) {
-            cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
-            cluster.namespaces().delete(namespace);
+        for (NamespaceSnapshot namespace : cluster.namespaces().list(labels)) {
+            cluster.objects().delete(ObjectKind.POD, namespace.name(), labels, GRACE);
+            cluster.namespaces().delete(namespace.name());
         }
     }
 }

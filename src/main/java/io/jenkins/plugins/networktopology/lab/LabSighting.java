@@ -33,7 +33,7 @@ record LabSighting(
                 .or(() -> heartbeat)
                 .orElse(now);
         Instant expires = time(LabLabels.EXPIRES).orElse(created.plus(settings.lifetime()));
-        Judgement judged = judge(expires, heartbeat, settings.heartbeatTimeout(), now);
+        Judgement judged = judge(settings, expires, heartbeat, now);
         return new LabSummary(
                 id,
                 namespace.map(NamespaceSnapshot::name).orElse(settings.namespace(id)),
@@ -49,9 +49,15 @@ record LabSighting(
 
     private record Judgement(State state, String why) {}
 
-    private Judgement judge(Instant expires, Optional<Instant> heartbeat, Duration timeout, Instant now) {
+    private Judgement judge(LabSettings settings, Instant expires, Optional<Instant> heartbeat, Instant now) {
         if (now.isAfter(expires)) {
             return new Judgement(State.EXPIRED, "expired " + ago(expires, now));
+        }
+        Optional<String> elsewhere = annotation(LabLabels.HOME).filter(home -> !home.equals(settings.homeNamespace()));
+        if (elsewhere.isPresent()) {
+            return new Judgement(
+                    State.OWNED,
+                    "its link ids are claimed in namespace " + elsewhere.get() + ", whose reaper knows whether it lives");
         }
         if (leases.isEmpty()) {
             return new Judgement(State.ORPHANED, "its link ids are released, but its namespace is left");
@@ -66,7 +72,7 @@ record LabSighting(
                     : new Judgement(State.DETACHED, "left running until " + expires);
         }
         Instant last = heartbeat.orElse(Instant.EPOCH);
-        if (now.isAfter(last.plus(timeout))) {
+        if (now.isAfter(last.plus(settings.heartbeatTimeout()))) {
             return new Judgement(State.ORPHANED, "no sign of its owner since " + ago(last, now));
         }
         return new Judgement(State.OWNED, "its owner lives");

@@ -64,6 +64,7 @@ public final class Labs {
                 cluster,
                 settings,
                 id,
+                found.namespace(),
                 reader.apply(source),
                 found.created(),
                 new Progress(LabListener.NONE),

@@ -22,9 +22,9 @@ final class NodeAccesses {
     private final List<AccessPath> paths;
     private Optional<Map<String, Integer>> nodePorts = Optional.empty();
 
-    NodeAccesses(Cluster cluster, LabSettings settings, LabId lab) {
+    NodeAccesses(Cluster cluster, LabSettings settings, LabId lab, String namespace) {
         this.cluster = cluster;
-        this.namespace = settings.namespace(lab);
+        this.namespace = namespace;
         this.lab = lab;
         this.paths = settings.accessPaths();
     }

@@ -31,6 +31,7 @@ final class NodeClimb {
     private final Map<Rung, Duration> reachedAt = new EnumMap<>(Rung.class);
     private final Deque<PodEvent> warnings = new ArrayDeque<>();
     private Optional<PodSnapshot> pod = Optional.empty();
+    private Rung next = Rung.SCHEDULED;
     private Optional<Duration> end = Optional.empty();
     private boolean ready;
     private Duration deadline;
@@ -64,7 +65,7 @@ final class NodeClimb {
         boolean waits = pod.stream()
                 .flatMap(seen -> seen.initContainers().stream())
                 .anyMatch(container -> container.state() == State.RUNNING);
-        if (waits && next().compareTo(Rung.WIRED) < 0) {
+        if (waits && next.compareTo(Rung.WIRED) < 0) {
             shorten(now.plus(limits.limit(Rung.WIRED)));
         }
     }
@@ -86,11 +87,12 @@ final class NodeClimb {
 
     /** The lowest rung not reached; the highest one if all are. */
     Rung next() {
-        return RUNGS[Math.min(reachedAt.size(), RUNGS.length - 1)];
+        return next;
     }
 
     NodeReadiness.Step reach(Rung rung, String seen, Duration now) {
         reachedAt.put(rung, now);
+        next = RUNGS[Math.min(rung.ordinal() + 1, RUNGS.length - 1)];
         if (rung.compareTo(Rung.HEALTHY) < 0) {
             deadline = now.plus(limitAfter(rung, now));
         } else if (rung == Rung.HEALTHY) {

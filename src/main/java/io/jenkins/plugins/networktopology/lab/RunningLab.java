@@ -20,6 +20,7 @@ final class RunningLab implements Lab {
     private final Cluster cluster;
     private final LabSettings settings;
     private final LabId id;
+    private final String namespace;
     private final Topology topology;
     private final Instant started;
     private final Progress progress;
@@ -32,6 +33,7 @@ final class RunningLab implements Lab {
             Cluster cluster,
             LabSettings settings,
             LabId id,
+            String namespace,
             Topology topology,
             Instant started,
             Progress progress,
@@ -40,12 +42,13 @@ final class RunningLab implements Lab {
         this.cluster = cluster;
         this.settings = settings;
         this.id = id;
+        this.namespace = namespace;
         this.topology = topology;
         this.started = started;
         this.progress = progress;
         this.nodes = List.copyOf(nodes);
         this.heartbeat = heartbeat;
-        this.accesses = new NodeAccesses(cluster, settings, id);
+        this.accesses = new NodeAccesses(cluster, settings, id, namespace);
     }
 
     @Override
@@ -55,7 +58,7 @@ final class RunningLab implements Lab {
 
     @Override
     public String namespace() {
-        return settings.namespace(id);
+        return namespace;
     }
 
     @Override
