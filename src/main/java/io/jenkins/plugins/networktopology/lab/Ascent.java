@@ -71,7 +71,15 @@ final class Ascent {
                 return ladder.readiness();
             });
             return new RunningLab(
-                    cluster, settings, request.id(), plan.namespace(), request.topology(), started, progress, nodes, heartbeat);
+                    cluster,
+                    settings,
+                    request.id(),
+                    plan.namespace(),
+                    request.topology(),
+                    started,
+                    progress,
+                    nodes,
+                    heartbeat);
         }
     }
 

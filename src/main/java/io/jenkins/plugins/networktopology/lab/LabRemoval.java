@@ -43,7 +43,8 @@ final class LabRemoval {
             } catch (ClusterException failure) {
                 throw new ClusterException(
                         failure.kind(),
-                        "lab " + lab + " is not wholly removed: " + failure.getMessage() + "; left are what its namespace "
+                        "lab " + lab + " is not wholly removed: " + failure.getMessage()
+                                + "; left are what its namespace "
                                 + namespace.name() + " holds and its link ids; nettopo down " + lab
                                 + " goes on from there",
                         failure);

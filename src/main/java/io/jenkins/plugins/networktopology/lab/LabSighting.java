@@ -57,7 +57,8 @@ record LabSighting(
         if (elsewhere.isPresent()) {
             return new Judgement(
                     State.OWNED,
-                    "its link ids are claimed in namespace " + elsewhere.get() + ", whose reaper knows whether it lives");
+                    "its link ids are claimed in namespace " + elsewhere.get()
+                            + ", whose reaper knows whether it lives");
         }
         if (leases.isEmpty()) {
             return new Judgement(State.ORPHANED, "its link ids are released, but its namespace is left");

@@ -17,8 +17,7 @@ class RetryTest {
 
     private static final Map<String, String> OURS = Map.of("lab", "mine");
     private static final String VERSION = "{\"gitVersion\":\"v1.33.0\"}";
-    private static final String EXISTS =
-            """
+    private static final String EXISTS = """
             {"kind":"Status","status":"Failure","reason":"AlreadyExists","code":409,
              "message":"topologies.networkop.co.uk \\"r1\\" already exists"}""";
 
@@ -53,9 +52,7 @@ class RetryTest {
         try (ScriptedApi api = new ScriptedApi(json(503, "{}"), json(409, EXISTS), json(200, found("mine")));
                 Cluster cluster = api.connect()) {
             create(cluster);
-            assertThat(api.asked())
-                    .last()
-                    .isEqualTo("GET /apis/networkop.co.uk/v1beta1/namespaces/ns/topologies/r1");
+            assertThat(api.asked()).last().isEqualTo("GET /apis/networkop.co.uk/v1beta1/namespaces/ns/topologies/r1");
         }
     }
 

@@ -11,7 +11,8 @@ class LabIdTest {
     @Test
     void randomIdsBeginWithTheTopologyAndDiffer() {
         assertThat(LabId.random("article").value()).matches("article-[a-z2-9]{6}");
-        assertThat(Stream.generate(() -> LabId.random("a")).limit(100).distinct()).hasSizeGreaterThan(95);
+        assertThat(Stream.generate(() -> LabId.random("a")).limit(100).distinct())
+                .hasSizeGreaterThan(95);
     }
 
     @Test

@@ -63,7 +63,8 @@ class LabSightingTest {
     @Test
     void namespaceOfAnInstallationWithAnotherHomeIsNotJudged() {
         NamespaceSnapshot theirs = namespace(false, Map.of(LabLabels.HOME, "ci-labs"));
-        assertThat(state(Optional.of(theirs), List.of(), BEGUN.plusSeconds(3600))).isEqualTo(State.OWNED);
+        assertThat(state(Optional.of(theirs), List.of(), BEGUN.plusSeconds(3600)))
+                .isEqualTo(State.OWNED);
     }
 
     private static State state(Optional<NamespaceSnapshot> namespace, List<LeaseSnapshot> leases, Instant now) {
@@ -75,14 +76,12 @@ class LabSightingTest {
     private static LeaseSnapshot lease(Instant renewed, Map<String, String> more) {
         Map<String, String> marks = new HashMap<>(LabLabels.annotations(SETTINGS, BEGUN));
         marks.putAll(more);
-        return new LeaseSnapshot(
-                SETTINGS.homeNamespace(), "links-1", LAB.value(), LabLabels.of(LAB), marks, renewed);
+        return new LeaseSnapshot(SETTINGS.homeNamespace(), "links-1", LAB.value(), LabLabels.of(LAB), marks, renewed);
     }
 
     private static NamespaceSnapshot namespace(boolean terminating, Map<String, String> more) {
         Map<String, String> marks = new HashMap<>(LabLabels.annotations(SETTINGS, BEGUN));
         marks.putAll(more);
-        return new NamespaceSnapshot(
-                SETTINGS.namespace(LAB), LabLabels.of(LAB), marks, BEGUN, terminating, List.of());
+        return new NamespaceSnapshot(SETTINGS.namespace(LAB), LabLabels.of(LAB), marks, BEGUN, terminating, List.of());
     }
 }

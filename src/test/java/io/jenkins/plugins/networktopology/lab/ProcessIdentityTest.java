@@ -32,7 +32,8 @@ class ProcessIdentityTest {
         ProcessIdentity own = ProcessIdentity.own().orElseThrow();
         child.getInputStream().readAllBytes();
         child.waitFor();
-        assertThat(new ProcessIdentity(own.boot(), child.pid(), own.start()).ended()).isTrue();
+        assertThat(new ProcessIdentity(own.boot(), child.pid(), own.start()).ended())
+                .isTrue();
     }
 
     @Test
