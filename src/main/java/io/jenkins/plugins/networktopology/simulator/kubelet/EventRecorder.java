@@ -25,10 +25,10 @@ public final class EventRecorder {
         }
     }
 
-    private record Subject(String uid, String reason, String message, String field) {}
+    private record Subject(String reason, String message, String field) {}
 
     private final LocalApi api;
-    private final Map<Subject, ObjectKey> written = new HashMap<>();
+    private final Map<String, Map<Subject, ObjectKey>> written = new HashMap<>();
     private long count;
 
     public EventRecorder(LocalApi api) {
@@ -38,8 +38,8 @@ public final class EventRecorder {
     /** As the kubelet of a node tells of a pod, or of one of its containers if {@code field} names it. */
     public void kubelet(
             PodRef pod, String uid, String node, Severity severity, String reason, String message, String field) {
-        Subject subject = new Subject(uid, reason, message, field);
-        ObjectKey known = written.get(subject);
+        Subject subject = new Subject(reason, message, field);
+        ObjectKey known = written.getOrDefault(uid, Map.of()).get(subject);
         String now = now();
         boolean counted = known != null
                 && api.adjust(ResourceTypes.EVENTS, known, event -> {
@@ -56,7 +56,7 @@ public final class EventRecorder {
                     .put("reportingComponent", "kubelet")
                     .put("reportingInstance", node);
             event.putObject("source").put("component", "kubelet").put("host", node);
-            create(pod, event, subject);
+            create(pod, uid, event, subject);
         }
     }
 
@@ -67,13 +67,13 @@ public final class EventRecorder {
                 .put("action", reason.equals("Scheduled") ? "Binding" : "Scheduling")
                 .put("reportingComponent", "default-scheduler")
                 .put("reportingInstance", "default-scheduler-simulator");
-        create(pod, event, new Subject(uid, reason, message, ""));
+        create(pod, uid, event, new Subject(reason, message, ""));
     }
 
-    private void create(PodRef pod, ObjectNode event, Subject subject) {
+    private void create(PodRef pod, String uid, ObjectNode event, Subject subject) {
         String name = pod.name() + "." + Long.toHexString((Instant.now().toEpochMilli() << 20) + count++);
         Json.metadata(event).put("name", name).put("namespace", pod.namespace());
-        written.put(subject, new ObjectKey(pod.namespace(), name));
+        written.computeIfAbsent(uid, key -> new HashMap<>()).put(subject, new ObjectKey(pod.namespace(), name));
         api.create(ResourceTypes.EVENTS, pod.namespace(), event);
     }
 
@@ -95,7 +95,7 @@ public final class EventRecorder {
 
     /** Forgets what it knows of a pod that is gone. */
     void forget(String uid) {
-        written.keySet().removeIf(subject -> subject.uid().equals(uid));
+        written.remove(uid);
     }
 
     private static String now() {
