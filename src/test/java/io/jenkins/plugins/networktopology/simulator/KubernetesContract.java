@@ -37,6 +37,10 @@ abstract class KubernetesContract {
     @BeforeEach
     void createNamespace() throws Exception {
         core = new CoreV1Api(client());
+        enterNewNamespace();
+    }
+
+    void enterNewNamespace() throws Exception {
         namespace = "contract-" + UUID.randomUUID().toString().substring(0, 8);
         core.createNamespace(new V1Namespace().metadata(new V1ObjectMeta().name(namespace)))
                 .execute();

@@ -80,7 +80,7 @@ public final class ProtobufDecoder {
             } else if (field.isMap()) {
                 entry(reader.message(), field.type(), into.withObject("/" + field.name()));
             } else {
-                put(into, field.name(), value(reader, field.type()));
+                put(into, field, value(reader, field.type()));
             }
         }
     }
@@ -98,10 +98,13 @@ public final class ProtobufDecoder {
         map.set(key, value);
     }
 
-    /** Texts that were left empty are written all the same; JSON leaves them out. */
-    private static void put(ObjectNode into, String name, JsonNode value) {
-        if (!value.isNull() && !(value.isTextual() && value.asText().isEmpty())) {
-            into.set(name, value);
+    /** Nothing is written as an empty text or a zero, where it cannot mean just that; JSON leaves it out. */
+    private static void put(ObjectNode into, ProtobufTable.Field field, JsonNode value) {
+        boolean nothing = value.isNull()
+                || value.isTextual() && value.asText().isEmpty()
+                || field.type().endsWith("0") && value.asLong(0) == 0 && !value.asBoolean();
+        if (!nothing) {
+            into.set(field.name(), value);
         }
     }
 
@@ -110,8 +113,8 @@ public final class ProtobufDecoder {
         return switch (type) {
             case "string" -> nodes.textNode(reader.text());
             case "bytes" -> nodes.textNode(Base64.getEncoder().encodeToString(reader.bytes()));
-            case "int" -> nodes.numberNode(reader.varint());
-            case "bool" -> nodes.booleanNode(reader.varint() != 0);
+            case "int", "int0" -> number(reader.varint());
+            case "bool", "bool0" -> nodes.booleanNode(reader.varint() != 0);
             case "quantity" -> wrapped(reader.message(), 1);
             case "intOrString" -> intOrString(reader.message());
             case "time", "microTime" -> time(reader.message(), type);
@@ -124,6 +127,11 @@ public final class ProtobufDecoder {
                 yield nodes;
             }
         };
+    }
+
+    /** As the JSON reader makes it, so that the two are equal. */
+    private static JsonNode number(long value) {
+        return value == (int) value ? Json.object().numberNode((int) value) : Json.object().numberNode(value);
     }
 
     private static JsonNode wrapped(ProtobufReader message, int field) {
@@ -149,7 +157,7 @@ public final class ProtobufDecoder {
                 default -> text = message.text();
             }
         }
-        return kind == 0 ? Json.object().numberNode(number) : Json.object().textNode(text);
+        return kind == 0 ? number(number) : Json.object().textNode(text);
     }
 
     private static JsonNode time(ProtobufReader message, String type) {
