@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kubernetes.client.custom.IntOrString;
 import io.kubernetes.client.openapi.models.V1ConfigMap;
+import io.kubernetes.client.openapi.models.V1ConfigMapKeySelector;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1EnvVar;
 import io.kubernetes.client.openapi.models.V1EnvVarSource;
 import io.kubernetes.client.openapi.models.V1ExecAction;
-import io.kubernetes.client.openapi.models.V1ConfigMapKeySelector;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import io.kubernetes.client.openapi.models.V1Pod;
 import io.kubernetes.client.openapi.models.V1Probe;
@@ -53,18 +53,21 @@ class DevicesInPodsTest extends SimulatedClusterCase {
                 .addEnvItem(new V1EnvVar()
                         .name("SITE")
                         .valueFrom(new V1EnvVarSource()
-                                .configMapKeyRef(new V1ConfigMapKeySelector().name("settings").key("site"))))
+                                .configMapKeyRef(new V1ConfigMapKeySelector()
+                                        .name("settings")
+                                        .key("site"))))
                 .addVolumeMountsItem(new V1VolumeMount()
                         .name("c")
                         .mountPath("/config/startup-config.cfg")
                         .subPath("startup.cfg"));
         core.createNamespacedPod(namespace, pod).execute();
-        eventually().untilAsserted(() -> assertThat(devices.running(ref("r1"))).hasValueSatisfying(spec -> {
-            assertThat(spec.image()).isEqualTo(IMAGE);
-            assertThat(spec.args()).containsExactly("--hostname", "r1");
-            assertThat(spec.env()).containsAllEntriesOf(Map.of("CLAB_INTFS", "2", "SITE", "berlin"));
-            assertThat(spec.files()).isEqualTo(Map.of("/config/startup-config.cfg", "hostname r1\n"));
-        }));
+        eventually()
+                .untilAsserted(() -> assertThat(devices.running(ref("r1"))).hasValueSatisfying(spec -> {
+                    assertThat(spec.image()).isEqualTo(IMAGE);
+                    assertThat(spec.args()).containsExactly("--hostname", "r1");
+                    assertThat(spec.env()).containsAllEntriesOf(Map.of("CLAB_INTFS", "2", "SITE", "berlin"));
+                    assertThat(spec.files()).isEqualTo(Map.of("/config/startup-config.cfg", "hostname r1\n"));
+                }));
     }
 
     @Test
@@ -86,9 +89,8 @@ class DevicesInPodsTest extends SimulatedClusterCase {
                                 .spec(new V1ServiceSpec()
                                         .type("NodePort")
                                         .selector(Map.of("app", "r1"))
-                                        .ports(List.of(new V1ServicePort()
-                                                .port(2222)
-                                                .targetPort(new IntOrString(22))))))
+                                        .ports(List.of(
+                                                new V1ServicePort().port(2222).targetPort(new IntOrString(22))))))
                 .execute()
                 .getSpec()
                 .getPorts()
@@ -109,9 +111,12 @@ class DevicesInPodsTest extends SimulatedClusterCase {
     void theLogOfAPodIsThatOfItsDevice() throws Exception {
         run("one", "r1");
         eventually().untilAsserted(() -> assertThat(devices.running(ref("r1"))).isPresent());
-        eventually().ignoreExceptions().untilAsserted(() -> assertThat(
-                        core.readNamespacedPodLog("r1", namespace).tailLines(1).execute())
-                .isEqualTo("Startup complete\n"));
+        eventually()
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(core.readNamespacedPodLog("r1", namespace)
+                                .tailLines(1)
+                                .execute())
+                        .isEqualTo("Startup complete\n"));
     }
 
     @Test
@@ -119,9 +124,10 @@ class DevicesInPodsTest extends SimulatedClusterCase {
         for (String name : List.of("a", "b", "c", "d")) {
             core.createNamespacedPod(namespace, pod(name)).execute();
         }
-        eventually().untilAsserted(() -> assertThat(
-                        core.listNamespacedPod(namespace).execute().getItems())
-                .extracting(pod -> pod.getSpec().getNodeName())
-                .containsExactlyInAnyOrder("one", "one", "two", "two"));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                core.listNamespacedPod(namespace).execute().getItems())
+                        .extracting(pod -> pod.getSpec().getNodeName())
+                        .containsExactlyInAnyOrder("one", "one", "two", "two"));
     }
 }

@@ -45,9 +45,7 @@ class FaultTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             image-mising:a              | unknown kind 'image-mising'; did you mean image-missing?
             nonsense                    | unknown kind 'nonsense'; expected one of image-missing, unschedulable,
             boot-never                  | boot-never needs a node; expected boot-never:NODE

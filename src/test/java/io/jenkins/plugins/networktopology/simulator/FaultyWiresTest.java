@@ -53,8 +53,8 @@ class FaultyWiresTest {
             }
         };
         FaultPlan plan = new FaultPlan(Arrays.stream(faults).map(Fault::parse).toList());
-        PortNames names = new PortNames(
-                PlatformCatalog.load().platforms(), pod -> Optional.ofNullable(IMAGES.get(pod)), plain);
+        PortNames names =
+                new PortNames(PlatformCatalog.load().platforms(), pod -> Optional.ofNullable(IMAGES.get(pod)), plain);
         return new FaultyWires(plain, plan, names, new Clock() {
             @Override
             public ZoneId getZone() {

@@ -39,7 +39,9 @@ class MeshnetTest extends SimulatedClusterCase {
         topologies().create(topology("a", link(1, "b", "eth1", "eth1"))).throwsApiException();
         topologies().create(topology("b", link(1, "a", "eth2", "eth1"))).throwsApiException();
         run("one", "a");
-        eventually().untilAsserted(() -> assertThat(devices.running(port("a", "").pod())).isPresent());
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(devices.running(port("a", "").pod())).isPresent());
         run("one", "b");
         awaitCable(port("b", "eth2"), port("a", "eth1"));
     }
@@ -49,9 +51,13 @@ class MeshnetTest extends SimulatedClusterCase {
         topologies().create(topology("a", link(1, "b", "eth1", "eth1"))).throwsApiException();
         topologies().create(topology("b", link(2, "a", "eth1", "eth1"))).throwsApiException();
         run("one", "b");
-        eventually().untilAsserted(() -> assertThat(devices.running(port("b", "").pod())).isPresent());
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(devices.running(port("b", "").pod())).isPresent());
         run("one", "a");
-        eventually().untilAsserted(() -> assertThat(devices.running(port("a", "").pod())).isPresent());
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(devices.running(port("a", "").pod())).isPresent());
         assertThat(simulator.wires().farEnd(port("a", "eth1"))).isEmpty();
     }
 
@@ -69,7 +75,9 @@ class MeshnetTest extends SimulatedClusterCase {
         run("one", "a", "b");
         awaitCable(port("a", "eth1"), port("b", "eth1"));
         core.deleteNamespacedPod("a", namespace).execute();
-        eventually().untilAsserted(() -> assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
         run("one", "a");
         awaitCable(port("a", "eth1"), port("b", "eth1"));
     }
@@ -83,13 +91,16 @@ class MeshnetTest extends SimulatedClusterCase {
         super.enterNewNamespace();
         cable(7, "a", "eth1", "b", "eth1");
         run("one", "a");
-        eventually().untilAsserted(() -> assertThat(devices.running(port("a", "").pod())).isPresent());
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(devices.running(port("a", "").pod())).isPresent());
         run("two", "b");
-        eventually().untilAsserted(() -> assertThat(
-                        core.listNamespacedEvent(namespace).execute().getItems())
-                .filteredOn(event -> event.getReason().equals("FailedCreatePodSandBox"))
-                .extracting(CoreV1Event::getMessage)
-                .anySatisfy(message -> assertThat(message).contains("file exists")));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                core.listNamespacedEvent(namespace).execute().getItems())
+                        .filteredOn(event -> event.getReason().equals("FailedCreatePodSandBox"))
+                        .extracting(CoreV1Event::getMessage)
+                        .anySatisfy(message -> assertThat(message).contains("file exists")));
     }
 
     @Test
@@ -105,11 +116,15 @@ class MeshnetTest extends SimulatedClusterCase {
                                 new V1EnvVar().name("NETTOPO_DUMMY_INTERFACES").value("eth1"),
                                 new V1EnvVar().name("NETTOPO_LINK_INTERFACES").value("eth2"))));
         core.createNamespacedPod(namespace, waiting).execute();
-        eventually().untilAsserted(() ->
-                assertThat(simulator.wires().portsOf(port("a", "").pod())).containsExactly("eth1"));
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                simulator.wires().portsOf(port("a", "").pod()))
+                        .containsExactly("eth1"));
         assertThat(read("a").getStatus().getPhase()).isEqualTo("Pending");
         run("one", "b");
-        eventually().untilAsserted(() -> assertThat(read("a").getStatus().getPhase()).isEqualTo("Running"));
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(read("a").getStatus().getPhase()).isEqualTo("Running"));
         assertThat(simulator.wires().portsOf(port("a", "").pod())).containsExactly("eth1", "eth2");
     }
 
@@ -125,6 +140,8 @@ class MeshnetTest extends SimulatedClusterCase {
                         .args(List.of("2", "0")));
         core.createNamespacedPod(namespace, waiting).execute();
         run("one", "b");
-        eventually().untilAsserted(() -> assertThat(read("a").getStatus().getPhase()).isEqualTo("Running"));
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(read("a").getStatus().getPhase()).isEqualTo("Running"));
     }
 }

@@ -3,7 +3,6 @@ package io.jenkins.plugins.networktopology.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-
 import io.kubernetes.client.openapi.models.V1ContainerStatus;
 import io.kubernetes.client.openapi.models.V1PodCondition;
 import java.io.IOException;
@@ -36,12 +35,16 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
         pod.getSpec().getContainers().get(0).image("vrnetlab/vr-csr:16.04.01").imagePullPolicy("IfNotPresent");
         core.createNamespacedPod(namespace, pod).execute();
         run("one", "other");
-        eventually().ignoreExceptions().untilAsserted(() -> assertThat(
-                        container("imageless").getState().getWaiting().getReason())
-                .isEqualTo("ImagePullBackOff"));
+        eventually()
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(
+                                container("imageless").getState().getWaiting().getReason())
+                        .isEqualTo("ImagePullBackOff"));
         assertThat(container("imageless").getState().getWaiting().getMessage())
                 .contains("vrnetlab/vr-csr:16.04.01", "not found");
-        eventually().untilAsserted(() -> assertThat(read("other").getStatus().getPhase()).isEqualTo("Running"));
+        eventually()
+                .untilAsserted(
+                        () -> assertThat(read("other").getStatus().getPhase()).isEqualTo("Running"));
     }
 
     @Test
@@ -60,11 +63,13 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
     @Test
     void oneNodeFitsNowhere() throws Exception {
         core.createNamespacedPod(namespace, pod("homeless")).execute();
-        eventually().ignoreExceptions().untilAsserted(() -> assertThat(
-                        read("homeless").getStatus().getConditions())
-                .extracting(V1PodCondition::getMessage)
-                .containsExactly("0/2 nodes are available: 2 Insufficient cpu. preemption: 0/2 nodes are available: 2 No"
-                        + " preemption victims found for incoming pod."));
+        eventually()
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(read("homeless").getStatus().getConditions())
+                        .extracting(V1PodCondition::getMessage)
+                        .containsExactly(
+                                "0/2 nodes are available: 2 Insufficient cpu. preemption: 0/2 nodes are available: 2 No"
+                                        + " preemption victims found for incoming pod."));
     }
 
     @Test
@@ -79,12 +84,14 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
     private Map<Integer, Integer> codes() throws Exception {
         Map<Integer, Integer> codes = new TreeMap<>();
         try (Simulator shaky = simulator(List.of("api-errors=25%"))) {
-            HttpRequest request = HttpRequest.newBuilder(shaky.server().resolve("/version")).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(shaky.server().resolve("/version")).build();
             HttpClient http = HttpClient.newHttpClient();
             for (int i = 0; i < 200; i++) {
                 int code;
                 try {
-                    code = http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+                    code = http.send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode();
                 } catch (IOException broken) {
                     code = 0;
                 }
@@ -97,7 +104,8 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
     @Test
     void aRefusalOfAShakyServerSaysWhenToTryAgain() throws Exception {
         try (Simulator shaky = simulator(List.of("api-errors=100%"))) {
-            HttpRequest request = HttpRequest.newBuilder(shaky.server().resolve("/version")).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(shaky.server().resolve("/version")).build();
             HttpClient http = HttpClient.newHttpClient();
             eventually().ignoreExceptions().untilAsserted(() -> {
                 HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());

@@ -131,7 +131,9 @@ public final class ProtobufDecoder {
 
     /** As the JSON reader makes it, so that the two are equal. */
     private static JsonNode number(long value) {
-        return value == (int) value ? Json.object().numberNode((int) value) : Json.object().numberNode(value);
+        return value == (int) value
+                ? Json.object().numberNode((int) value)
+                : Json.object().numberNode(value);
     }
 
     private static JsonNode wrapped(ProtobufReader message, int field) {

@@ -22,7 +22,8 @@ class ProtobufDecoderTest {
 
     @Test
     void aServiceWithANodePort() throws Exception {
-        assertThat(ProtobufDecoder.decode(file("service.bin"))).isEqualTo(Json.read("""
+        assertThat(ProtobufDecoder.decode(file("service.bin")))
+                .isEqualTo(Json.read("""
                         {"kind": "Service", "apiVersion": "v1",
                          "metadata": {"name": "web", "labels": {"app": "web"}},
                          "spec": {"type": "NodePort", "selector": {"app": "web"},
@@ -33,7 +34,10 @@ class ProtobufDecoderTest {
 
     @Test
     void aSecretsDataIsEncoded() throws Exception {
-        assertThat(ProtobufDecoder.decode(file("secret.bin")).path("data").path("password").asText())
+        assertThat(ProtobufDecoder.decode(file("secret.bin"))
+                        .path("data")
+                        .path("password")
+                        .asText())
                 .isEqualTo("c2VjcmV0");
     }
 

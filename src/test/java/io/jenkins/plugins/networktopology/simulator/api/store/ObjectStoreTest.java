@@ -24,7 +24,9 @@ class ObjectStoreTest {
     }
 
     private static List<String> names(Snapshot snapshot) {
-        return snapshot.objects().stream().map(object -> object.key().toString()).toList();
+        return snapshot.objects().stream()
+                .map(object -> object.key().toString())
+                .toList();
     }
 
     @Test
@@ -79,7 +81,9 @@ class ObjectStoreTest {
         StoredObject one = add("a", "one");
         add("a", "two");
         List<String> heard = new ArrayList<>();
-        Runnable end = store.subscribe(one.version(), change -> heard.add(change.kind() + " " + change.object().key()));
+        Runnable end = store.subscribe(
+                one.version(),
+                change -> heard.add(change.kind() + " " + change.object().key()));
         store.remove(one);
         end.run();
         add("a", "three");
