@@ -132,7 +132,7 @@ public final class Simulator implements AutoCloseable {
                 clusters:
                 - name: simulator
                   cluster:
-                    server: %s
+                    server: SERVER
                 contexts:
                 - name: simulator
                   context:
@@ -142,7 +142,7 @@ public final class Simulator implements AutoCloseable {
                 users:
                 - name: simulator
                   user: {}
-                """.formatted(server());
+                """.replace("SERVER", server().toString());
     }
 
     /** Writes the kubeconfig into a file, over what was there. */

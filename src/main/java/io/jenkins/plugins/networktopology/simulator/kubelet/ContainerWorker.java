@@ -9,20 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** A kubelet's work on one container: image, start, probe, restart. Lives on the control loop. */
+/** A kubelet's work on one container: start, probe, restart. Lives on the control loop. */
 final class ContainerWorker {
 
-    private static final Duration FIRST_PULL_BACK_OFF = Duration.ofSeconds(10);
     private static final Duration CONFIG_RETRY = Duration.ofSeconds(2);
     private static final Duration CRASH_AFTER = Duration.ofMillis(200);
-    private static final Duration FIRST_RESTART_BACK_OFF = Duration.ofSeconds(10);
-    private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(300);
     private static final int KILLED = 137;
 
     private final PodWorker pod;
     private final ContainerState state;
     private final boolean device;
-    private Duration pullBackOff = FIRST_PULL_BACK_OFF;
+    private final ImagePuller puller;
     private Duration restartBackOff = Duration.ZERO;
     private Optional<InitWork> initWork = Optional.empty();
     private Runnable callOff = () -> {};
@@ -32,6 +29,7 @@ final class ContainerWorker {
         this.pod = pod;
         this.state = state;
         this.device = device;
+        this.puller = new ImagePuller(pod, state);
     }
 
     ContainerState state() {
@@ -39,59 +37,9 @@ final class ContainerWorker {
     }
 
     void start() {
-        if (!pod.isOver() && pull()) {
+        if (!pod.isOver() && puller.isThere(this::wait, this::start)) {
             run();
         }
-    }
-
-    /** Whether the image is there; if not, tries again later. */
-    private boolean pull() {
-        String image = state.image();
-        String policy = state.spec().path("imagePullPolicy").asText();
-        boolean missing = pod.host().faults().imageMissing(pod.pod(), image);
-        ImagePulls images = pod.host().images();
-        if (!policy.equals("Always") && !missing && images.isPresent(pod.node(), image)) {
-            event(Severity.NORMAL, "Pulled", "Container image \"" + image + "\" already present on machine");
-            return true;
-        }
-        if (policy.equals("Never")) {
-            if (!missing) {
-                images.pulled(pod.node(), image);
-                event(Severity.NORMAL, "Pulled", "Container image \"" + image + "\" already present on machine");
-                return true;
-            }
-            String words = "Container image \"" + image + "\" is not present with pull policy of Never";
-            event(Severity.WARNING, "ErrImageNeverPull", words);
-            event(Severity.WARNING, "Failed", "Error: ErrImageNeverPull");
-            wait("ErrImageNeverPull", words, FIRST_PULL_BACK_OFF, this::start);
-            return false;
-        }
-        event(Severity.NORMAL, "Pulling", "Pulling image \"" + image + "\"");
-        if (missing) {
-            refused(image);
-            return false;
-        }
-        images.pulled(pod.node(), image);
-        event(
-                Severity.NORMAL,
-                "Pulled",
-                "Successfully pulled image \"" + image + "\" in 1ms (1ms including waiting). Image size: 104857600"
-                        + " bytes.");
-        return true;
-    }
-
-    private void refused(String image) {
-        String refusal = ImagePulls.refusal(image);
-        event(Severity.WARNING, "Failed", "Failed to pull image \"" + image + "\": " + refusal);
-        event(Severity.WARNING, "Failed", "Error: ErrImagePull");
-        wait("ErrImagePull", refusal, Duration.ofMillis(500), () -> {
-            String words = "Back-off pulling image \"" + image + "\"";
-            event(Severity.NORMAL, "BackOff", words);
-            event(Severity.WARNING, "Failed", "Error: ImagePullBackOff");
-            Duration delay = pullBackOff;
-            pullBackOff = longer(pullBackOff);
-            wait("ImagePullBackOff", words + ": ErrImagePull: " + refusal, delay, this::start);
-        });
     }
 
     private void run() {
@@ -181,7 +129,7 @@ final class ContainerWorker {
         }
         pod.report();
         if (restartBackOff.isZero()) {
-            restartBackOff = FIRST_RESTART_BACK_OFF;
+            restartBackOff = BackOff.FIRST;
             callOff = pod.host().api().loop().after(CRASH_AFTER, this::restart);
             return;
         }
@@ -193,7 +141,7 @@ final class ContainerWorker {
                 + " pod=" + longName());
         pod.report();
         Duration delay = restartBackOff;
-        restartBackOff = longer(restartBackOff);
+        restartBackOff = BackOff.longer(restartBackOff);
         callOff = pod.host().api().loop().after(delay, this::restart);
     }
 
@@ -204,11 +152,6 @@ final class ContainerWorker {
 
     private String longName() {
         return pod.pod().name() + "_" + pod.pod().namespace() + "(" + pod.uid() + ")";
-    }
-
-    private static Duration longer(Duration delay) {
-        Duration twice = delay.multipliedBy(2);
-        return twice.compareTo(LONGEST_BACK_OFF) > 0 ? LONGEST_BACK_OFF : twice;
     }
 
     private void wait(String reason, String message, Duration delay, Runnable then) {

@@ -3,10 +3,12 @@ package io.jenkins.plugins.networktopology.simulator.kubelet;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * A machine of the cluster.
@@ -63,7 +65,12 @@ public record NodeSpec(String name, Map<String, String> capacity) {
         status.putArray("addresses")
                 .add(Json.object().put("type", "InternalIP").put("address", INTERNAL_IP))
                 .add(Json.object().put("type", "Hostname").put("address", name));
+        String machine = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         status.putObject("nodeInfo")
+                .put("machineID", machine)
+                .put("systemUUID", machine)
+                .put("bootID", machine)
+                .put("kubeProxyVersion", "")
                 .put("kernelVersion", "6.1.0")
                 .put("osImage", "nettopo simulator")
                 .put("containerRuntimeVersion", "simulator://1.0")
