@@ -59,7 +59,9 @@ class SimulatorTest {
         assertThatThrownBy(() -> HttpClient.newHttpClient()
                         .send(HttpRequest.newBuilder(server).build(), HttpResponse.BodyHandlers.discarding()))
                 .isInstanceOf(ConnectException.class);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(threads()).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(threads()).isEmpty());
     }
 
     @Test

@@ -65,7 +65,8 @@ public record NodeSpec(String name, Map<String, String> capacity) {
         status.putArray("addresses")
                 .add(Json.object().put("type", "InternalIP").put("address", INTERNAL_IP))
                 .add(Json.object().put("type", "Hostname").put("address", name));
-        String machine = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        String machine =
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
         status.putObject("nodeInfo")
                 .put("machineID", machine)
                 .put("systemUUID", machine)
