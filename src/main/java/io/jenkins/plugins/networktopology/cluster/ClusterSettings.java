@@ -64,6 +64,11 @@ public record ClusterSettings(
                 DEFAULT.attempts);
     }
 
+    /** The same with one of the kubeconfig's contexts, or its current one. */
+    public ClusterSettings withContext(Optional<String> other) {
+        return new ClusterSettings(kubeconfig, other, url, connections, requestLimit, attempts);
+    }
+
     public ClusterSettings withAttempts(int count) {
         return new ClusterSettings(kubeconfig, context, url, connections, requestLimit, count);
     }

@@ -125,6 +125,11 @@ public final class HtmlReport {
                     .forEach(this::row);
             html.close().close().close();
         }
+        if (!report.extras().isEmpty()) {
+            html.leaf("h2", "Neighbours that the topology does not have").open("ul");
+            report.extras().forEach(extra -> html.leaf("li", extra));
+            html.close();
+        }
         html.close().line();
     }
 

@@ -29,6 +29,11 @@ public final class JsonReport {
         JSON.writeValue(file.toFile(), tree(report));
     }
 
+    /** The file's content. */
+    public static String text(RunReport report) throws IOException {
+        return JSON.writeValueAsString(tree(report));
+    }
+
     /** A verdict as JSON has it: {@code pass}, {@code notReady}. */
     public static String label(Verdict verdict) {
         return verdict == Verdict.NOT_READY ? "notReady" : verdict.name().toLowerCase(Locale.ROOT);
@@ -51,6 +56,8 @@ public final class JsonReport {
         root.set("links", links(report.topology()));
         ArrayNode checks = root.putArray("checks");
         report.checks().forEach(check -> checks.add(check(check)));
+        ArrayNode extras = root.putArray("extras");
+        report.extras().forEach(extras::add);
         ObjectNode summary = root.putObject("summary");
         for (Verdict verdict : Verdict.values()) {
             summary.put(label(verdict), report.count(verdict));

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param phases how long each phase took, in order: claim, create, ready, verify, down
  * @param nodes how far each node climbed
  * @param checks the verdicts, in the order of the topology
+ * @param extras neighbours that devices see where the topology has no link, one sentence each; no failure
  */
 public record RunReport(
         String lab,
@@ -26,7 +27,8 @@ public record RunReport(
         Instant started,
         List<Phase> phases,
         List<NodeReadiness> nodes,
-        List<CheckResult> checks) {
+        List<CheckResult> checks,
+        List<String> extras) {
 
     /**
      * A part of the run.
@@ -44,6 +46,7 @@ public record RunReport(
         phases = List.copyOf(phases);
         nodes = List.copyOf(nodes);
         checks = List.copyOf(checks);
+        extras = List.copyOf(extras);
     }
 
     /** How many checks have this verdict. */

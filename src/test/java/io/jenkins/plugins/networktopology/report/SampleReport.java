@@ -53,7 +53,8 @@ final class SampleReport {
                         new RunReport.Phase("verify", 4.02),
                         new RunReport.Phase("down", 1.1)),
                 all.stream().map(node -> readiness(node, random)).toList(),
-                checks);
+                checks,
+                List.of("csr-2:GigabitEthernet9 sees a phone"));
     }
 
     private static String name(int index) {

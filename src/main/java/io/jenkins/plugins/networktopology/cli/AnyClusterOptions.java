@@ -1,0 +1,58 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.cluster.AccessPath;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
+import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Which cluster a command talks to, the embedded simulator being the default one. */
+final class AnyClusterOptions {
+
+    /** What {@code --cluster} takes. */
+    enum Kind {
+        SIMULATOR,
+        KUBECONFIG
+    }
+
+    @Option(
+            names = "--cluster",
+            paramLabel = "KIND",
+            description =
+                    "${COMPLETION-CANDIDATES}. Default: the kubeconfig if one is named, else a simulator inside of"
+                            + " this process.")
+    Optional<Kind> kind = Optional.empty();
+
+    @Mixin
+    ClusterOptions kubernetes = new ClusterOptions();
+
+    @Mixin
+    SimulatorFlags simulator = new SimulatorFlags();
+
+    Connection connect() throws ClusterException, BadInputException, IOException {
+        boolean named = kubernetes.kubeconfig.isPresent() || kubernetes.context.isPresent();
+        if (kind.orElse(named ? Kind.KUBECONFIG : Kind.SIMULATOR) == Kind.KUBECONFIG) {
+            if (simulator.given()) {
+                throw new BadInputException("--fault is for the simulator inside of this process; give the faults to"
+                        + " \"nettopo simulator\" when it is one of its own");
+            }
+            return kubernetes.connect();
+        }
+        if (named) {
+            throw new BadInputException("--cluster simulator and --kubeconfig or --context exclude each other");
+        }
+        Simulator started = Simulator.start(simulator.options());
+        return new Connection(
+                KubernetesCluster.connect(ClusterSettings.url(started.server().toString())), Optional.of(started));
+    }
+
+    /** The simulator's machines are this one, so its pods are reached by node ports alone. */
+    List<AccessPath> access(Connection connection) {
+        return connection.simulator().isPresent() ? List.of(AccessPath.NODE_PORT) : kubernetes.access;
+    }
+}

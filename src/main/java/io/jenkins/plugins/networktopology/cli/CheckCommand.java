@@ -1,0 +1,31 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check",
+        description = "Reads a topology file and reports every mistake in it, with file, line and column.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    TopologyArgument topology = new TopologyArgument();
+
+    @Spec
+    CommandSpec command;
+
+    @Override
+    public Integer call() throws Exception {
+        Topology read = topology.read(topology.platforms.catalog());
+        command.commandLine()
+                .getOut()
+                .println(topology.file + ": " + read.nodes().size() + " nodes, "
+                        + read.links().size() + " links, no mistakes");
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,33 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.lab.LabId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "down", description = "Removes labs, from whatever is left of them.", mixinStandardHelpOptions = true)
+final class DownCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "LAB",
+            arity = "1..*",
+            converter = LabIds.class,
+            description = "Lab ids, as show lists them.")
+    List<LabId> ids;
+
+    @Mixin
+    LabAccess access = new LabAccess();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Connection connection = access.cluster.connect()) {
+            for (LabId id : ids) {
+                access.labs(connection).down(id, access.progress());
+                access.say("lab " + id + " is removed");
+            }
+        }
+        return ExitCode.OK;
+    }
+}

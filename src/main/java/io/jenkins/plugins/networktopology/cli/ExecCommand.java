@@ -1,0 +1,53 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.run.Journey;
+import io.jenkins.plugins.networktopology.session.CommandOutput;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "exec",
+        description = "Runs one command on a node's command line and prints its output.",
+        mixinStandardHelpOptions = true)
+final class ExecCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
+    LabId id;
+
+    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
+    String node;
+
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "COMMAND", description = "The command, as typed there.")
+    List<String> words;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "TIME",
+            converter = Durations.class,
+            description = "How long the login and the command may take. Default: 1m.")
+    Duration timeout = Duration.ofMinutes(1);
+
+    @Mixin
+    LabAccess access = new LabAccess();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Connection connection = access.cluster.connect();
+                Journey journey = access.journey(connection);
+                Lab lab = journey.attach(id)) {
+            CommandOutput output = journey.exec(lab, node, String.join(" ", words), timeout);
+            access.say(output.text());
+            return output.refusal().isPresent() ? ExitCode.CHECK_FAILED : ExitCode.OK;
+        } catch (SessionException e) {
+            throw new LabFailure(e.getMessage());
+        }
+    }
+}

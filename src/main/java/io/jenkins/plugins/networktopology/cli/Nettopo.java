@@ -1,0 +1,95 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code nettopo}. */
+@Command(
+        name = "nettopo",
+        description = "Runs network topologies as labs of virtual routers on Kubernetes, and verifies them.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            RunCommand.class,
+            UpCommand.class,
+            VerifyCommand.class,
+            DownCommand.class,
+            ShowCommand.class,
+            ReapCommand.class,
+            ExecCommand.class,
+            CheckCommand.class,
+            PlanCommand.class,
+            GraphCommand.class,
+            BuildCommand.class,
+            ConvertCommand.class,
+            PlatformsCommand.class,
+            ParseCommand.class,
+            SimulatorCommand.class,
+            AutoComplete.GenerateCompletion.class,
+            CommandLine.HelpCommand.class
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all checks passed",
+            "1:a check failed",
+            "2:bad input or usage",
+            "3:the cluster, the lab or a tool failed",
+            "4:a node was not ready in time",
+            "130:interrupted"
+        })
+public final class Nettopo {
+
+    /** A removal that is still going on when the process is asked to stop may take this long. */
+    private static final long FAREWELL_SECONDS = 60;
+
+    /** Runs one command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        Thread command = Thread.currentThread();
+        AtomicBoolean done = new AtomicBoolean();
+        AtomicBoolean stopping = new AtomicBoolean();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            stopping.set(true);
+                            if (!done.get()) {
+                                command.interrupt();
+                                awaitFarewell(command);
+                            }
+                        },
+                        "farewell"));
+        int code = commandLine(
+                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .execute(args);
+        done.set(true);
+        // While the JVM stops for a signal, its hook waits for this thread to end, which exit() would never let it do.
+        if (!stopping.get()) {
+            System.exit(code);
+        }
+    }
+
+    /** The command line as tests call it, with its own output. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Nettopo());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new Failures());
+        return line;
+    }
+
+    /** The command removes what it made before it ends. */
+    private static void awaitFarewell(Thread command) {
+        try {
+            command.join(TimeUnit.SECONDS.toMillis(FAREWELL_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

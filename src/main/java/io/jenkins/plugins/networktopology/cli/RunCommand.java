@@ -1,0 +1,64 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.lab.LabSettings;
+import io.jenkins.plugins.networktopology.lab.Owner;
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.report.RunReport;
+import io.jenkins.plugins.networktopology.run.Journey;
+import io.jenkins.plugins.networktopology.run.Keep;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "run",
+        description = "Brings a lab up, waits until it is ready, verifies it, writes the reports and removes it.",
+        mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    TopologyArgument topology = new TopologyArgument();
+
+    @Mixin
+    AnyClusterOptions cluster = new AnyClusterOptions();
+
+    @Mixin
+    LabOptions lab = new LabOptions();
+
+    @Mixin
+    VerifyOptions verification = new VerifyOptions();
+
+    @Mixin
+    ReportOptions report = new ReportOptions();
+
+    @Option(
+            names = "--keep",
+            arity = "0..1",
+            fallbackValue = "always",
+            paramLabel = "WHEN",
+            description =
+                    "Leaves the lab running: ${COMPLETION-CANDIDATES}; without a word always. Not for the simulator,"
+                            + " which ends with the command.")
+    Keep keep = Keep.NEVER;
+
+    @Override
+    public Integer call() throws Exception {
+        PlatformCatalog catalog = topology.platforms.catalog();
+        Topology wanted = verification.apply(topology.read(catalog));
+        Path output = report.directory();
+        Screen screen = report.screen();
+        try (Connection connection = cluster.connect();
+                Journey journey = new Journey(
+                        connection.cluster(),
+                        connection.name(),
+                        catalog,
+                        LabSettings.of(Owner.user()).withAccessPaths(cluster.access(connection)))) {
+            RunReport result = journey.run(lab.request(wanted), output, keep, new LiveView(screen, wanted));
+            report.print(result, output);
+            return ExitCode.of(result);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.jenkins.plugins.networktopology.run;
+
+import io.jenkins.plugins.networktopology.lab.Rung;
+import io.jenkins.plugins.networktopology.lab.RungFailedException;
+import io.jenkins.plugins.networktopology.session.DeviceSession;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceCheck;
+import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceFindings;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** Waits until a device has the interfaces that the topology uses: line cards come up minutes after the login. */
+final class InterfaceWait {
+
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private InterfaceWait() {}
+
+    /**
+     * Looks until all are there.
+     *
+     * @return what was seen last, in a few words
+     */
+    static String await(DeviceSession session, InterfaceCheck check, Duration limit)
+            throws SessionException, RungFailedException, InterruptedException {
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            InterfaceFindings seen = check.look(session);
+            if (seen.allPresent()) {
+                return seen.message();
+            }
+            if (deadline - System.nanoTime() < PAUSE.toNanos()) {
+                throw new RungFailedException(
+                        Rung.INTERFACES,
+                        seen.message() + " after " + limit.toSeconds()
+                                + " s; the image offers fewer network cards than the topology uses, or a line card is"
+                                + " not up");
+            }
+            // Nothing counts it down: a pause that ends at once when this thread is interrupted.
+            new CountDownLatch(1).await(PAUSE.toNanos(), TimeUnit.NANOSECONDS);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package io.jenkins.plugins.networktopology.run;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.lab.LabRequest;
+import io.jenkins.plugins.networktopology.lab.LabSettings;
+import io.jenkins.plugins.networktopology.lab.Labs;
+import io.jenkins.plugins.networktopology.lab.PhaseTime;
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.report.EvidenceDirectory;
+import io.jenkins.plugins.networktopology.report.ReportWriter;
+import io.jenkins.plugins.networktopology.report.RunReport;
+import io.jenkins.plugins.networktopology.session.CommandOutput;
+import io.jenkins.plugins.networktopology.session.DeviceSession;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import io.jenkins.plugins.networktopology.session.Sessions;
+import io.jenkins.plugins.networktopology.session.SshSessions;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.verify.CheckResult;
+import io.jenkins.plugins.networktopology.verify.Verdict;
+import io.jenkins.plugins.networktopology.verify.convergence.VerificationOutcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from a topology to a verdict on one cluster; owns the sessions to devices. */
+public final class Journey implements AutoCloseable {
+
+    private final String cluster;
+    private final PlatformCatalog catalog;
+    private final Labs labs;
+    private final Sessions sessions = new SshSessions();
+
+    /**
+     * @param connection to the cluster; closed by whoever opened it
+     * @param cluster how reports call it
+     */
+    public Journey(Cluster connection, String cluster, PlatformCatalog catalog, LabSettings settings) {
+        this.cluster = cluster;
+        this.catalog = catalog;
+        this.labs = LabsFactory.labs(connection, catalog, settings);
+    }
+
+    /** The labs of the cluster. */
+    public Labs labs() {
+        return labs;
+    }
+
+    /**
+     * Brings a lab up, verifies it, removes it unless it is kept, and writes the reports. However it ends, no lab is
+     * left that was not to be kept.
+     *
+     * @param output an existing directory for reports and evidence
+     * @return what was found out, which is also in the reports
+     */
+    public RunReport run(LabRequest request, Path output, Keep keep, JourneyListener listener)
+            throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
+        Instant started = Instant.now();
+        try (Lab lab = up(request, listener)) {
+            RunReport verified;
+            try {
+                verified = verify(lab, started, output, listener);
+            } catch (IOException | InterruptedException | RuntimeException e) {
+                removeAfter(e, lab, listener);
+                throw e;
+            }
+            return finish(lab, verified, output, keep, listener);
+        }
+    }
+
+    /** Brings a lab up as far as its nodes climb; see {@link Labs#up}. */
+    public Lab up(LabRequest request, JourneyListener listener)
+            throws InvalidTopologyException, ClusterException, InterruptedException {
+        return labs.up(request, new NodeBringUp(request, catalog, sessions), listener);
+    }
+
+    /** Takes hold of a lab that another process brought up. */
+    public Lab attach(LabId id) throws ClusterException, InterruptedException {
+        return labs.attach(id, source -> LabSource.read(source, catalog));
+    }
+
+    /** Runs one command on a node. */
+    public CommandOutput exec(Lab lab, String node, String command, Duration limit)
+            throws ClusterException, SessionException, InterruptedException {
+        NodeAccess access = lab.access(node);
+        Node known = lab.topology()
+                .node(node)
+                .orElseThrow(() -> new ClusterException(
+                        ClusterException.Kind.NOT_FOUND, "the lab " + lab.id() + " has no node " + node));
+        try (DeviceSession session = NodeLogin.open(sessions, node, catalog.get(known.platform()), access, limit)) {
+            return session.run(command, limit);
+        }
+    }
+
+    /** Verifies a lab that is up; writes evidence but no report. */
+    public RunReport verify(Lab lab, Instant started, Path output, JourneyListener listener)
+            throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        List<CheckResult> checks = new ArrayList<>(ReadinessChecks.of(lab.nodes()));
+        VerificationOutcome outcome =
+                new LabVerification(lab, catalog, sessions).run(new EvidenceDirectory(output), listener);
+        checks.addAll(outcome.checks());
+        List<RunReport.Phase> phases = phases(lab);
+        phases.add(new RunReport.Phase("verify", (System.nanoTime() - begin) / 1e9));
+        return new RunReport(
+                lab.id().value(), lab.topology(), cluster, started, phases, lab.nodes(), checks, outcome.extras());
+    }
+
+    private RunReport finish(Lab lab, RunReport verified, Path output, Keep keep, JourneyListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        Verdict verdict = verified.verdict();
+        if (keep.keeps(verdict)) {
+            lab.detach();
+            listener.note("lab " + lab.id() + " is kept; remove it with: nettopo down " + lab.id());
+            ReportWriter.write(verified, output);
+            return verified;
+        }
+        try {
+            lab.down(listener);
+        } catch (ClusterException | InterruptedException e) {
+            ReportWriter.write(verified, output);
+            throw e;
+        }
+        RunReport done = withDown(verified, lab);
+        ReportWriter.write(done, output);
+        return done;
+    }
+
+    private static RunReport withDown(RunReport report, Lab lab) {
+        List<RunReport.Phase> phases = new ArrayList<>(report.phases());
+        phases.addAll(phases(lab).stream()
+                .filter(phase -> phase.name().equals("down"))
+                .toList());
+        return new RunReport(
+                report.lab(),
+                report.topology(),
+                report.cluster(),
+                report.started(),
+                phases,
+                report.nodes(),
+                report.checks(),
+                report.extras());
+    }
+
+    private static List<RunReport.Phase> phases(Lab lab) {
+        List<RunReport.Phase> phases = new ArrayList<>();
+        for (PhaseTime time : lab.phases()) {
+            phases.add(new RunReport.Phase(time.phase().label(), seconds(time.took())));
+        }
+        return phases;
+    }
+
+    /** The first failure is what the user must hear of; one of the removal comes with it. */
+    private static void removeAfter(Exception failure, Lab lab, JourneyListener listener) {
+        try {
+            lab.down(listener);
+        } catch (ClusterException e) {
+            failure.addSuppressed(e);
+            listener.note(e.getMessage());
+        } catch (InterruptedException e) {
+            listener.note("interrupted again: lab " + lab.id() + " is left to nettopo reap");
+        }
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
+    }
+
+    @Override
+    public void close() {
+        sessions.close();
+    }
+}

@@ -1,0 +1,109 @@
+package io.jenkins.plugins.networktopology.run;
+
+import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.lab.DeviceBringUp;
+import io.jenkins.plugins.networktopology.lab.ImageChoice;
+import io.jenkins.plugins.networktopology.lab.LabRequest;
+import io.jenkins.plugins.networktopology.lab.Rung;
+import io.jenkins.plugins.networktopology.lab.RungFailedException;
+import io.jenkins.plugins.networktopology.lab.RungReporter;
+import io.jenkins.plugins.networktopology.platform.BootstrapConfig;
+import io.jenkins.plugins.networktopology.platform.Platform;
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.session.DeviceSession;
+import io.jenkins.plugins.networktopology.session.LoginWait;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import io.jenkins.plugins.networktopology.session.Sessions;
+import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.Link;
+import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceCheck;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rungs that need a command line: a login, the interfaces that the topology uses, the configuration. */
+final class NodeBringUp implements DeviceBringUp {
+
+    /** One attempt to log in, and one command after it: a busy emulated CPU takes seconds for either. */
+    private static final Duration LOGIN_ATTEMPT = Duration.ofSeconds(30);
+
+    private final Topology topology;
+    private final PlatformCatalog catalog;
+    private final Sessions sessions;
+    private final ImageChoice images;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<String, List<Endpoint>> ends = new HashMap<>();
+
+    NodeBringUp(LabRequest request, PlatformCatalog catalog, Sessions sessions) {
+        this.topology = request.topology();
+        this.images = request.images();
+        this.catalog = catalog;
+        this.sessions = sessions;
+        topology.nodes().forEach(node -> nodes.put(node.name(), node));
+        for (Link link : topology.links()) {
+            for (Endpoint end : link.endpoints()) {
+                ends.computeIfAbsent(end.node(), name -> new ArrayList<>()).add(end);
+            }
+        }
+    }
+
+    @Override
+    public void bringUp(String name, NodeAccess access, RungReporter reporter)
+            throws InterruptedException, RungFailedException {
+        Node node = nodes.get(name);
+        Platform platform = catalog.get(node.platform());
+        try (DeviceSession session = login(node, platform, access, reporter.limit(Rung.LOGIN))) {
+            reporter.reached(Rung.LOGIN, "");
+            reporter.reached(Rung.INTERFACES, interfaces(session, node, platform, reporter.limit(Rung.INTERFACES)));
+            configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
+            reporter.reached(Rung.CONFIGURED, "");
+        }
+    }
+
+    private DeviceSession login(Node node, Platform platform, NodeAccess access, Duration limit)
+            throws InterruptedException, RungFailedException {
+        try {
+            return new LoginWait(LOGIN_ATTEMPT).await(left -> open(node, platform, access, left), limit);
+        } catch (SessionException e) {
+            throw new RungFailedException(Rung.LOGIN, e.getMessage(), e);
+        }
+    }
+
+    private DeviceSession open(Node node, Platform platform, NodeAccess access, Duration limit)
+            throws SessionException, InterruptedException {
+        return NodeLogin.open(sessions, node.name(), platform, access, limit);
+    }
+
+    private String interfaces(DeviceSession session, Node node, Platform platform, Duration limit)
+            throws InterruptedException, RungFailedException {
+        try {
+            return InterfaceWait.await(session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), limit);
+        } catch (SessionException e) {
+            throw new RungFailedException(Rung.INTERFACES, e.getMessage(), e);
+        }
+    }
+
+    private void configure(DeviceSession session, Node node, Platform platform, Duration limit)
+            throws InterruptedException, RungFailedException {
+        Optional<String> image =
+                node.image().or(() -> Optional.ofNullable(images.byPlatform().get(platform.id())));
+        List<String> lines = BootstrapConfig.linesFor(topology, node, platform, platform.familyOf(image));
+        if (lines.isEmpty()) {
+            return;
+        }
+        try {
+            session.configure(lines, limit);
+        } catch (SessionException e) {
+            throw new RungFailedException(Rung.CONFIGURED, e.getMessage(), e);
+        }
+    }
+
+    private List<Endpoint> ends(Node node) {
+        return ends.getOrDefault(node.name(), List.of());
+    }
+}
