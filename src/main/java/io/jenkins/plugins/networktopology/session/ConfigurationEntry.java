@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Types configuration lines at a prompt: enter, lines, commit, leave, save; and back out of it when a line is refused. */
 final class ConfigurationEntry {
@@ -146,7 +147,15 @@ final class ConfigurationEntry {
     private SessionException refused(String what, String answer) {
         return new SessionException(
                 Kind.REFUSED,
-                mask.mask(subject + ": " + what + " was refused: " + answer.strip()) + "; " + consequence());
+                mask.mask(subject + ": " + what + " was refused: " + words(answer)) + "; " + consequence());
+    }
+
+    /** The device's words without blank lines and without the line that points at the mistake. */
+    private static String words(String answer) {
+        return answer.lines()
+                .filter(line -> !line.isBlank() && !line.strip().equals("^"))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     private String consequence() {

@@ -68,6 +68,22 @@ final class ShellConversation {
      * of a greeting.
      */
     void login(Deadline deadline) throws SessionException, InterruptedException {
+        try {
+            awaitPrompt(deadline);
+        } catch (SessionException e) {
+            if (e.kind() == Kind.CLOSED) {
+                throw new SessionException(
+                        Kind.NO_PROMPT,
+                        subject
+                                + ": the device took the login and hung up before its prompt: it may still be booting, or"
+                                + " all its lines are taken",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    private void awaitPrompt(Deadline deadline) throws SessionException, InterruptedException {
         ScreenText screen = new ScreenText();
         String seen = "";
         while (true) {

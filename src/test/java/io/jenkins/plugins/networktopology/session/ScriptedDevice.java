@@ -19,6 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.SshServer;
@@ -52,6 +53,7 @@ final class ScriptedDevice implements AutoCloseable {
         files.forEach(file -> scripts.add(DeviceScript.of(file)));
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(HOST_KEY);
+        CoreModuleProperties.TCP_NODELAY.set(server, true);
         server.setPasswordAuthenticator((user, password, session) -> {
             passwordAttempts.incrementAndGet();
             return user.equals(LOGIN.username()) && password.equals(LOGIN.password());
