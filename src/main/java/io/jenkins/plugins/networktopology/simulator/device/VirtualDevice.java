@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.simulator.device;
 
 import io.jenkins.plugins.networktopology.simulator.Fault.Kind;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.Port;
 import io.jenkins.plugins.networktopology.simulator.Wires;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Ailment;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Shell;
@@ -84,6 +85,7 @@ final class VirtualDevice implements Host {
                     packaging,
                     device,
                     room.fabric(),
+                    port -> room.wires().addressOf(new Port(pod(), port)),
                     room.ping(),
                     room.options().pingTimeScale(),
                     room.options().clock());
@@ -139,9 +141,12 @@ final class VirtualDevice implements Host {
     @Override
     public boolean accepts(String user, String password) {
         var usual = packaging.platform().credentials();
-        return !room.faults().has(Kind.AUTH_REJECTED, pod())
-                && setting("--username", "USERNAME").orElse(usual.username()).equals(user)
-                && setting("--password", "PASSWORD").orElse(usual.password()).equals(password);
+        if (room.faults().has(Kind.AUTH_REJECTED, pod())) {
+            return false;
+        }
+        Optional<Boolean> own = running.flatMap(up -> up.system().knows(user, password));
+        return own.orElseGet(() -> setting("--username", "USERNAME").orElse(usual.username()).equals(user)
+                && setting("--password", "PASSWORD").orElse(usual.password()).equals(password));
     }
 
     private Optional<String> setting(String argument, String variable) {

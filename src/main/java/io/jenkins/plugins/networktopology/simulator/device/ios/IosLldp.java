@@ -2,12 +2,11 @@ package io.jenkins.plugins.networktopology.simulator.device.ios;
 
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.LldpFrame;
-import io.jenkins.plugins.networktopology.simulator.device.net.LldpFrame.Capability;
 import io.jenkins.plugins.networktopology.simulator.device.net.LldpNeighbor;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
+import io.jenkins.plugins.networktopology.simulator.device.os.CiscoLldp;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * IOS's LLDP shows. The device id is cut at 20 characters and runs into the local interface; a neighbour without a name is
@@ -39,8 +38,8 @@ final class IosLldp {
                     frame.systemName().orElse(frame.chassisId().dots()),
                     IosSystem.shortName(neighbor.local().name()),
                     frame.ttl(),
-                    capabilities(frame),
-                    portId(frame));
+                    CiscoLldp.capabilities(frame),
+                    CiscoLldp.portId(frame));
         }
         out.line("");
         out.line("Total entries displayed: %d", neighbors.size());
@@ -63,16 +62,16 @@ final class IosLldp {
         out.line("------------------------------------------------");
         out.line("Local Intf: " + IosSystem.shortName(neighbor.local().name()));
         out.line("Chassis id: " + frame.chassisId().dots());
-        out.line("Port id: " + portId(frame));
-        out.line(labelled("Port Description", frame.portDescription()));
-        out.line(labelled("System Name", frame.systemName()));
+        out.line("Port id: " + CiscoLldp.portId(frame));
+        out.line(CiscoLldp.labelled("Port Description", frame.portDescription()));
+        out.line(CiscoLldp.labelled("System Name", frame.systemName()));
         out.line("");
         out.line("System Description: ");
         out.line(frame.systemDescription());
         out.line("");
         out.line("Time remaining: %d seconds", neighbor.remaining());
-        out.line("System Capabilities: " + capabilities(frame));
-        out.line("Enabled Capabilities: " + capabilities(frame));
+        out.line("System Capabilities: " + CiscoLldp.capabilities(frame));
+        out.line("Enabled Capabilities: " + CiscoLldp.capabilities(frame));
         if (frame.managementAddress().isPresent()) {
             out.line("Management Addresses:");
             out.line("    IP: " + frame.managementAddress().get());
@@ -130,29 +129,5 @@ final class IosLldp {
                 .filter(neighbor ->
                         only.filter(port -> port != neighbor.local()).isEmpty())
                 .toList();
-    }
-
-    private static String labelled(String label, Optional<String> value) {
-        return value.map(text -> label + ": " + text).orElse(label + " - not advertised");
-    }
-
-    /** A port id that is a MAC address is written in the vendor's way. */
-    private static String portId(LldpFrame frame) {
-        return frame.portIdSubtype() == LldpFrame.PortIdSubtype.MAC_ADDRESS
-                ? frame.source().dots()
-                : frame.portId();
-    }
-
-    private static String capabilities(LldpFrame frame) {
-        return frame.capabilities().stream().map(IosLldp::letter).collect(Collectors.joining(","));
-    }
-
-    private static String letter(Capability capability) {
-        return switch (capability) {
-            case BRIDGE -> "B";
-            case ROUTER -> "R";
-            case WLAN -> "W";
-            case STATION -> "S";
-        };
     }
 }

@@ -23,6 +23,7 @@ public final class NetDevice {
     private final Map<String, NetInterface> interfaces = new LinkedHashMap<>();
     private final List<StaticRoute> routes = new ArrayList<>();
     private final Set<String> vrfs = new TreeSet<>();
+    private boolean forwarding;
     private boolean lldpEnabled;
     private int lldpTimer = 30;
     private int lldpHold = 120;
@@ -37,7 +38,7 @@ public final class NetDevice {
      * @param arpDropsPacket whether the packet that needs address resolution is dropped, as Cisco does, or queued
      * @param sensesCarrier whether a port notices that the wire's far end is gone: containers do, virtual machines behind a
      *     tap do not
-     * @param forwards whether packets for others are passed on
+     * @param forwards whether packets for others are passed on unless configured otherwise
      */
     public record Traits(boolean arpDropsPacket, boolean sensesCarrier, boolean forwards) {}
 
@@ -45,6 +46,7 @@ public final class NetDevice {
         this.pod = pod;
         this.traits = traits;
         this.clock = clock;
+        this.forwarding = traits.forwards();
         this.lldpChanged = clock.instant();
     }
 
@@ -108,6 +110,15 @@ public final class NetDevice {
 
     public boolean owns(InetAddress address, String vrf) {
         return interfaces.values().stream().anyMatch(port -> port.vrf().equals(vrf) && port.owns(address));
+    }
+
+    /** Whether packets for others are passed on. */
+    public boolean forwarding() {
+        return forwarding;
+    }
+
+    public void setForwarding(boolean value) {
+        forwarding = value;
     }
 
     public boolean lldpEnabled() {

@@ -133,7 +133,7 @@ public final class Ping {
             if (at.owns(destination, vrf)) {
                 return new Hop(Probe.Outcome.REPLY, at, hops);
             }
-            if (at != origin && !at.traits().forwards()) {
+            if (at != origin && !at.forwarding()) {
                 return new Hop(Probe.Outcome.SILENCE, at, hops);
             }
             Optional<Routing.Route> route = routing.lookup(at, destination, vrf);

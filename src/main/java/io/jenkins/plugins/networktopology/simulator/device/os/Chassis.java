@@ -4,6 +4,8 @@ import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import java.time.Duration;
 
 /**
@@ -12,12 +14,17 @@ import java.time.Duration;
  * @param packaging how it was packed and started
  * @param device the ports
  * @param fabric the wires
+ * @param meshnetAddress the address that meshnet gave to a container interface, such as {@code 10.0.0.1/30}
  * @param ping sends echo requests
  * @param pingTimeScale the share of a vendor's ping time-out that really passes
  * @param clock the time
  */
 public record Chassis(
-        Packaging packaging, NetDevice device, Fabric fabric, Ping ping, double pingTimeScale, Clock clock) {
+        Packaging packaging,
+        NetDevice device,
+        Fabric fabric,
+        Function<String, Optional<String>> meshnetAddress,
+        Ping ping, double pingTimeScale, Clock clock) {
 
     /** A vendor's time-out as it passes here. */
     public Duration scaled(Duration timeout) {
