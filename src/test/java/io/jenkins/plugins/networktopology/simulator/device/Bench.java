@@ -65,6 +65,12 @@ final class Bench implements AutoCloseable {
         return this;
     }
 
+    Bench boot(DeviceSpec spec) {
+        start(spec);
+        await().atMost(LIMIT).until(() -> fleet.health(spec.pod()).equals("0 running"));
+        return this;
+    }
+
     void on(String name, String image, String... args) {
         start(new DeviceSpec(pod(name), image, List.of(args), Map.of(), Map.of()));
     }
