@@ -145,7 +145,9 @@ final class VirtualDevice implements Host {
             return false;
         }
         Optional<Boolean> own = running.flatMap(up -> up.system().knows(user, password));
-        return own.orElseGet(() -> setting("--username", "USERNAME").orElse(usual.username()).equals(user)
+        return own.orElseGet(() -> setting("--username", "USERNAME")
+                        .orElse(usual.username())
+                        .equals(user)
                 && setting("--password", "PASSWORD").orElse(usual.password()).equals(password));
     }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EosDeviceTest {
 
-    private static final String STARTUP =
-            """
+    private static final String STARTUP = """
             hostname sw-2
             username admin privilege 15 role network-admin secret admin
             aaa authorization exec default local
@@ -75,7 +74,8 @@ class EosDeviceTest {
                     .contains("Interface Ethernet1 detected 1 LLDP neighbors:")
                     .contains("    Port ID     : \"Ethernet1\"\n")
                     .contains("  - System Name: \"sw-2\"\n");
-            assertThat(container.run("show lldp neighbors")).contains("\nEt1           veos                     Ethernet1           120\n");
+            assertThat(container.run("show lldp neighbors"))
+                    .contains("\nEt1           veos                     Ethernet1           120\n");
         }
     }
 
@@ -87,7 +87,8 @@ class EosDeviceTest {
             assertThat(veos.run("ping 10.1.0.2 repeat 1")).isEqualTo("connect: Network is unreachable\n");
             veos.run("no switchport");
             assertThat(veos.run("ping 10.1.0.2 repeat 2"))
-                    .contains("PING 10.1.0.2 (10.1.0.2) 72(100) bytes of data.\n80 bytes from 10.1.0.2: icmp_seq=1 ttl=64 time=")
+                    .contains(
+                            "PING 10.1.0.2 (10.1.0.2) 72(100) bytes of data.\n80 bytes from 10.1.0.2: icmp_seq=1 ttl=64 time=")
                     .contains("2 packets transmitted, 2 received, 0% packet loss");
         }
     }

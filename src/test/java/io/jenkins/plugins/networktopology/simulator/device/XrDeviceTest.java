@@ -57,7 +57,8 @@ class XrDeviceTest {
                     .contains("\nios             Gi0/0/0/1           120        R               Gi0/0/0/1\n");
             assertThat(two.run("show lldp neighbors detail"))
                     .contains("\nLocal Interface: GigabitEthernet0/0/0/1\n")
-                    .contains("\nPort id: GigabitEthernet0/0/0/1\nPort Description - not advertised\nSystem Name: ios\n");
+                    .contains(
+                            "\nPort id: GigabitEthernet0/0/0/1\nPort Description - not advertised\nSystem Name: ios\n");
             assertThat(one.run("ping 10.0.0.2 count 2 timeout 1")).contains("\n.!\nSuccess rate is 50 percent (1/2)");
         }
     }

@@ -29,12 +29,15 @@ final class EosConfig {
             .add("interface <port:port>", (shell, args, out) -> enterInterface(shell, args, out))
             .add("lldp run", (shell, args, out) -> shell.system().device().setLldpEnabled(true))
             .add("no lldp run", (shell, args, out) -> shell.system().device().setLldpEnabled(false))
-            .add("lldp timer <seconds:timer>", (shell, args, out) ->
-                    shell.system().device().setLldpTimer(args.number("seconds")))
-            .add("lldp hold-time <seconds:hold>", (shell, args, out) ->
-                    shell.system().device().setLldpHold(args.number("seconds")))
-            .add("lldp holdtime <seconds:hold>", (shell, args, out) ->
-                    shell.system().device().setLldpHold(args.number("seconds")))
+            .add(
+                    "lldp timer <seconds:timer>",
+                    (shell, args, out) -> shell.system().device().setLldpTimer(args.number("seconds")))
+            .add(
+                    "lldp hold-time <seconds:hold>",
+                    (shell, args, out) -> shell.system().device().setLldpHold(args.number("seconds")))
+            .add(
+                    "lldp holdtime <seconds:hold>",
+                    (shell, args, out) -> shell.system().device().setLldpHold(args.number("seconds")))
             .add("ip routing", (shell, args, out) -> shell.system().device().setForwarding(true))
             .add("no ip routing", (shell, args, out) -> shell.system().device().setForwarding(false))
             .add("ip route <prefix:prefix4> <hop:ip>", (shell, args, out) -> route(shell, args, true))
@@ -88,7 +91,12 @@ final class EosConfig {
 
     private static NetInterface loopback(EosSystem system, String name) {
         NetInterface port = new NetInterface(
-                name, NetInterface.Kind.LOOPBACK, Optional.empty(), 0, system.systemMac(), system.chassis().clock());
+                name,
+                NetInterface.Kind.LOOPBACK,
+                Optional.empty(),
+                0,
+                system.systemMac(),
+                system.chassis().clock());
         port.setEnabled(true);
         system.device().add(port);
         return port;

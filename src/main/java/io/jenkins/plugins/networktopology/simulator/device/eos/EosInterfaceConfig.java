@@ -14,13 +14,16 @@ final class EosInterfaceConfig {
             .add("end", (shell, args, out) -> shell.end())
             .add("no switchport", (shell, args, out) -> shell.port().setRouted(true))
             .add("switchport", (shell, args, out) -> shell.port().setRouted(false))
-            .add("ip address <prefix:prefix4>", (shell, args, out) ->
-                    address(shell, IpPrefix.parse(args.get("prefix")), out))
-            .add("ip address <address:ip> <mask:ip>", (shell, args, out) ->
-                    address(shell, IpPrefix.parse(args.get("address"), args.get("mask")), out))
+            .add(
+                    "ip address <prefix:prefix4>",
+                    (shell, args, out) -> address(shell, IpPrefix.parse(args.get("prefix")), out))
+            .add(
+                    "ip address <address:ip> <mask:ip>",
+                    (shell, args, out) -> address(shell, IpPrefix.parse(args.get("address"), args.get("mask")), out))
             .add("no ip address", (shell, args, out) -> shell.port().clearAddresses(true))
-            .add("ipv6 address <prefix:prefix6>", (shell, args, out) -> IpPrefix.parse(args.get("prefix"))
-                    .ifPresent(shell.port()::add))
+            .add(
+                    "ipv6 address <prefix:prefix6>",
+                    (shell, args, out) -> IpPrefix.parse(args.get("prefix")).ifPresent(shell.port()::add))
             .add("no ipv6 address", (shell, args, out) -> shell.port().clearAddresses(false))
             .add("ipv6 enable", (shell, args, out) -> {})
             .add("shutdown", (shell, args, out) -> shell.port().setEnabled(false))
@@ -60,8 +63,8 @@ final class EosInterfaceConfig {
             }
         }
         if (!shell.port().routed()) {
-            out.line("! IP configuration will be ignored while interface " + shell.port().name()
-                    + " is not a routed port.");
+            out.line("! IP configuration will be ignored while interface "
+                    + shell.port().name() + " is not a routed port.");
         }
         shell.port().clearAddresses(true);
         shell.port().add(address);

@@ -26,8 +26,10 @@ final class EosLldp {
 
     static void global(EosSystem system, Transcript out) {
         if (!disabled(system, out)) {
-            out.line("LLDP transmit interval       : %d seconds", system.device().lldpTimer());
-            out.line("LLDP transmit holdtime       : %d seconds", system.device().lldpHold());
+            out.line(
+                    "LLDP transmit interval       : %d seconds", system.device().lldpTimer());
+            out.line(
+                    "LLDP transmit holdtime       : %d seconds", system.device().lldpHold());
             out.line("LLDP reinitialization delay  : 2 seconds");
         }
     }
@@ -58,7 +60,9 @@ final class EosLldp {
     }
 
     private static String portId(LldpFrame frame) {
-        return frame.portIdSubtype() == PortIdSubtype.MAC_ADDRESS ? frame.source().dots() : frame.portId();
+        return frame.portIdSubtype() == PortIdSubtype.MAC_ADDRESS
+                ? frame.source().dots()
+                : frame.portId();
     }
 
     private static String quotedPortId(LldpFrame frame) {
@@ -93,7 +97,9 @@ final class EosLldp {
         out.line("  Discovered %s ago; Last changed %s ago", known, known);
         out.line("  - Chassis ID type: MAC address (4)");
         out.line("    Chassis ID     : " + frame.chassisId().dots());
-        out.line("  - Port ID type: %s (%d)", type(frame.portIdSubtype()), frame.portIdSubtype().number());
+        out.line(
+                "  - Port ID type: %s (%d)",
+                type(frame.portIdSubtype()), frame.portIdSubtype().number());
         out.line("    Port ID     : " + quotedPortId(frame));
         out.line("  - Time To Live: %d seconds", frame.ttl());
         frame.portDescription().ifPresent(text -> out.line("  - Port Description: \"" + text + "\""));

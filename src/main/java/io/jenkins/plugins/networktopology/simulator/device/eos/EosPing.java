@@ -51,8 +51,7 @@ final class EosPing {
             out.line("% Invalid source " + options.get("source").get());
             return;
         }
-        Ping.Request request =
-                new Ping.Request(destination.get(), source, vrf, options.number("repeat", 5, 10_000));
+        Ping.Request request = new Ping.Request(destination.get(), source, vrf, options.number("repeat", 5, 10_000));
         LinuxPing.run(
                 system.chassis(),
                 request,
@@ -62,9 +61,10 @@ final class EosPing {
     }
 
     private static Optional<InetAddress> source(EosSystem system, String text) {
-        return IpPrefix.literal(text).or(() -> system.names()
-                .find(text)
-                .flatMap(system.device()::find)
-                .flatMap(port -> port.ipv4().map(IpPrefix::address)));
+        return IpPrefix.literal(text)
+                .or(() -> system.names()
+                        .find(text)
+                        .flatMap(system.device()::find)
+                        .flatMap(port -> port.ipv4().map(IpPrefix::address)));
     }
 }

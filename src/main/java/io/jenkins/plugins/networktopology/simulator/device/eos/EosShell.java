@@ -133,13 +133,18 @@ final class EosShell extends ModalShell<EosShell> {
                 .filter(token -> token.column() <= parsed.offender().column())
                 .count();
         switch (parsed.kind()) {
-            case AMBIGUOUS -> out.line("%% Ambiguous command (at token %d: '%s')", index, parsed.offender().text());
+            case AMBIGUOUS ->
+                out.line(
+                        "%% Ambiguous command (at token %d: '%s')",
+                        index, parsed.offender().text());
             case INCOMPLETE -> out.line("% Incomplete command");
             default -> {
                 if (mode == Mode.USER && EosExec.GRAMMAR.parse(line).action().isPresent()) {
                     out.line("% Invalid input (privileged mode required)");
                 } else {
-                    out.line("%% Invalid input (at token %d: '%s')", index, parsed.offender().text());
+                    out.line(
+                            "%% Invalid input (at token %d: '%s')",
+                            index, parsed.offender().text());
                 }
             }
         }

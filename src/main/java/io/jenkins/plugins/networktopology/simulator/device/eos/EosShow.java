@@ -13,7 +13,8 @@ final class EosShow {
     private EosShow() {}
 
     static void version(EosSystem system, Transcript out) {
-        Duration up = Duration.between(system.started(), system.chassis().clock().instant());
+        Duration up =
+                Duration.between(system.started(), system.chassis().clock().instant());
         out.line("Arista " + system.model());
         out.line("Hardware version: ");
         out.line("Serial number: ");
@@ -109,8 +110,7 @@ final class EosShow {
             });
         }
         out.line("  IP MTU 1500 bytes (default), BW 1000000 kbit");
-        out.print(
-                """
+        out.print("""
                   Full-duplex, 1Gb/s, auto negotiation: off, uni-link: n/a
                   Up 10 seconds
                   Loopback Mode : None

@@ -12,10 +12,22 @@ final class EosTypes {
     private static final String PORT = "(?i)(et?h?[a-z]*|ma[a-z]*|lo[a-z]*)\\s*\\d[\\d/]*";
 
     private static final Map<String, ArgumentType> TYPES = Map.ofEntries(
-            Map.entry("ip", ArgumentType.word(text -> text.contains(".") && IpPrefix.literal(text).isPresent())),
-            Map.entry("ip6", ArgumentType.word(text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
-            Map.entry("prefix4", ArgumentType.word(text -> IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
-            Map.entry("prefix6", ArgumentType.word(text -> IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
+            Map.entry(
+                    "ip",
+                    ArgumentType.word(
+                            text -> text.contains(".") && IpPrefix.literal(text).isPresent())),
+            Map.entry(
+                    "ip6",
+                    ArgumentType.word(
+                            text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
+            Map.entry(
+                    "prefix4",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
+            Map.entry(
+                    "prefix6",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
             Map.entry("word", ArgumentType.word(text -> true)),
             Map.entry("name", ArgumentType.word(text -> text.matches("[A-Za-z0-9][\\w.-]{0,62}"))),
             Map.entry("port", ArgumentType.named(text -> text.matches(PORT) ? Optional.of(text) : Optional.empty())),

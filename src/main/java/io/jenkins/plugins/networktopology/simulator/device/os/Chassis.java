@@ -4,9 +4,9 @@ import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import java.time.Duration;
 
 /**
  * The hardware that a device's software finds when it boots.
@@ -24,7 +24,9 @@ public record Chassis(
         NetDevice device,
         Fabric fabric,
         Function<String, Optional<String>> meshnetAddress,
-        Ping ping, double pingTimeScale, Clock clock) {
+        Ping ping,
+        double pingTimeScale,
+        Clock clock) {
 
     /** A vendor's time-out as it passes here. */
     public Duration scaled(Duration timeout) {

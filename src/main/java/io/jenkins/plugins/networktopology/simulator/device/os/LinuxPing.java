@@ -23,13 +23,16 @@ public final class LinuxPing {
     public static int run(Chassis chassis, Ping.Request request, int payload, Duration timeout, Transcript out) {
         Optional<Ping.Refusal> refusal = chassis.ping().refusal(chassis.device(), request);
         if (refusal.isPresent()) {
-            out.line(refusal.get() == Ping.Refusal.NO_ROUTE
-                    ? "connect: Network is unreachable"
-                    : "bind: Cannot assign requested address");
+            out.line(
+                    refusal.get() == Ping.Refusal.NO_ROUTE
+                            ? "connect: Network is unreachable"
+                            : "bind: Cannot assign requested address");
             return 2;
         }
         String host = request.destination().getHostAddress();
-        String from = request.source().map(address -> " from " + address.getHostAddress() + " :").orElse("");
+        String from = request.source()
+                .map(address -> " from " + address.getHostAddress() + " :")
+                .orElse("");
         out.line("PING %s (%s)%s %d(%d) bytes of data.", host, host, from, payload, payload + 28);
         List<Probe> probes = chassis.ping().send(chassis.device(), request);
         int errors = 0;

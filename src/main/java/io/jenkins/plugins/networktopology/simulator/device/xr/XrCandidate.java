@@ -24,9 +24,10 @@ final class XrCandidate {
         shell.failed(List.copyOf(failures));
         if (!failures.isEmpty() && !bestEffort) {
             out.line("");
-            out.line("% Failed to commit one or more configuration items during a pseudo-atomic operation. All changes made"
-                    + " have been reverted. Please issue 'show configuration failed [inheritance]' from this session to"
-                    + " view the errors");
+            out.line(
+                    "% Failed to commit one or more configuration items during a pseudo-atomic operation. All changes made"
+                            + " have been reverted. Please issue 'show configuration failed [inheritance]' from this session to"
+                            + " view the errors");
             return false;
         }
         good.forEach(change -> change.effect().accept(shell.system()));
@@ -56,8 +57,7 @@ final class XrCandidate {
         if (failures.isEmpty()) {
             return;
         }
-        out.print(
-                """
+        out.print("""
                 !! SEMANTIC ERRORS: This configuration was rejected by\s
                 !! the system due to semantic errors. The individual\s
                 !! errors with each failed configuration command can be\s

@@ -13,10 +13,7 @@ import java.util.function.Function;
  * @param effect what it does when it is committed
  */
 record XrChange(
-        String context,
-        String line,
-        Function<XrSystem, Optional<String>> objection,
-        Consumer<XrSystem> effect) {
+        String context, String line, Function<XrSystem, Optional<String>> objection, Consumer<XrSystem> effect) {
 
     static XrChange of(String context, String line, Consumer<XrSystem> effect) {
         return new XrChange(context, line, system -> Optional.empty(), effect);

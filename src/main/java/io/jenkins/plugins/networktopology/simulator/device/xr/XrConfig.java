@@ -22,10 +22,14 @@ final class XrConfig {
             .add("address-family ipv6 unicast", (shell, args, out) -> shell.enter(XrShell.Mode.OTHER, ""));
 
     static final Grammar<XrShell> STATIC_GRAMMAR = XrTypes.configGrammar()
-            .add("address-family ipv4 unicast", (shell, args, out) ->
-                    shell.enter(XrShell.Mode.STATIC_FAMILY, "router static\n address-family ipv4 unicast"))
-            .add("address-family ipv6 unicast", (shell, args, out) ->
-                    shell.enter(XrShell.Mode.STATIC_FAMILY, "router static\n address-family ipv6 unicast"));
+            .add(
+                    "address-family ipv4 unicast",
+                    (shell, args, out) ->
+                            shell.enter(XrShell.Mode.STATIC_FAMILY, "router static\n address-family ipv4 unicast"))
+            .add(
+                    "address-family ipv6 unicast",
+                    (shell, args, out) ->
+                            shell.enter(XrShell.Mode.STATIC_FAMILY, "router static\n address-family ipv6 unicast"));
 
     static final Grammar<XrShell> STATIC_FAMILY_GRAMMAR = XrTypes.configGrammar()
             .add("<prefix:prefix4> <hop:ip>", (shell, args, out) -> route(shell, args, true))
@@ -36,8 +40,10 @@ final class XrConfig {
     static final Grammar<XrShell> OTHER_GRAMMAR = XrTypes.configGrammar();
 
     static final Grammar<XrShell> GRAMMAR = lldp(XrTypes.configGrammar(), "lldp ")
-            .add("hostname <name:name>", (shell, args, out) ->
-                    shell.change("hostname " + args.get("name"), system -> system.hostname(args.get("name"))))
+            .add(
+                    "hostname <name:name>",
+                    (shell, args, out) ->
+                            shell.change("hostname " + args.get("name"), system -> system.hostname(args.get("name"))))
             .add("no hostname", (shell, args, out) -> shell.change("no hostname", system -> system.hostname("ios")))
             .add("interface <port:port>", (shell, args, out) -> enterInterface(shell, args))
             .add("interface <port:port> <line:rest>", (shell, args, out) -> oneLine(shell, args, out))
@@ -45,15 +51,20 @@ final class XrConfig {
                 shell.change("lldp", system -> system.device().setLldpEnabled(true));
                 shell.enter(XrShell.Mode.LLDP, "lldp");
             })
-            .add("no lldp", (shell, args, out) ->
-                    shell.change("no lldp", system -> system.device().setLldpEnabled(false)))
+            .add(
+                    "no lldp",
+                    (shell, args, out) ->
+                            shell.change("no lldp", system -> system.device().setLldpEnabled(false)))
             .add("vrf <vrf:name>", (shell, args, out) -> {
-                shell.change("vrf " + args.get("vrf"), system -> system.device().vrfs().add(args.get("vrf")));
+                shell.change(
+                        "vrf " + args.get("vrf"),
+                        system -> system.device().vrfs().add(args.get("vrf")));
                 shell.enter(XrShell.Mode.VRF, "vrf " + args.get("vrf"));
             })
             .add("router static", (shell, args, out) -> shell.enter(XrShell.Mode.STATIC, "router static"))
-            .add("router static address-family ipv4 unicast <prefix:prefix4> <hop:ip>", (shell, args, out) ->
-                    route(shell, args, true))
+            .add(
+                    "router static address-family ipv4 unicast <prefix:prefix4> <hop:ip>",
+                    (shell, args, out) -> route(shell, args, true))
             .add("ssh server <rest:rest>", XrConfig::note)
             .add("ssh timeout <rest:rest>", XrConfig::note)
             .add("netconf agent ssh", XrConfig::note)
@@ -68,12 +79,16 @@ final class XrConfig {
     private XrConfig() {}
 
     private static Grammar<XrShell> lldp(Grammar<XrShell> grammar, String verb) {
-        return grammar.add(verb + "timer <seconds:timer>", (shell, args, out) -> shell.change(
-                        verb + "timer " + args.get("seconds"),
-                        system -> system.device().setLldpTimer(args.number("seconds"))))
-                .add(verb + "holdtime <seconds:hold>", (shell, args, out) -> shell.change(
-                        verb + "holdtime " + args.get("seconds"),
-                        system -> system.device().setLldpHold(args.number("seconds"))))
+        return grammar.add(
+                        verb + "timer <seconds:timer>",
+                        (shell, args, out) -> shell.change(
+                                verb + "timer " + args.get("seconds"),
+                                system -> system.device().setLldpTimer(args.number("seconds"))))
+                .add(
+                        verb + "holdtime <seconds:hold>",
+                        (shell, args, out) -> shell.change(
+                                verb + "holdtime " + args.get("seconds"),
+                                system -> system.device().setLldpHold(args.number("seconds"))))
                 .add(verb + "reinit <seconds:number>", XrConfig::note)
                 .add(verb + "management enable", XrConfig::note);
     }
@@ -100,7 +115,12 @@ final class XrConfig {
         Optional<NetInterface> port = system.device().find(name);
         if (port.isEmpty() && name.startsWith("Loopback")) {
             NetInterface loopback = new NetInterface(
-                    name, NetInterface.Kind.LOOPBACK, Optional.empty(), 0, system.base(), system.chassis().clock());
+                    name,
+                    NetInterface.Kind.LOOPBACK,
+                    Optional.empty(),
+                    0,
+                    system.base(),
+                    system.chassis().clock());
             loopback.setEnabled(true);
             shell.change("interface " + name, committed -> committed.device().add(loopback));
             port = Optional.of(loopback);
@@ -120,7 +140,8 @@ final class XrConfig {
     }
 
     private static void route(XrShell shell, Arguments args, boolean add) {
-        IpPrefix prefix = IpPrefix.parse(args.get(args.has("prefix") ? "prefix" : "prefix6")).orElseThrow();
+        IpPrefix prefix = IpPrefix.parse(args.get(args.has("prefix") ? "prefix" : "prefix6"))
+                .orElseThrow();
         Optional<InetAddress> hop = IpPrefix.literal(args.get("hop"));
         StaticRoute route = new StaticRoute(prefix.network(), hop, "");
         String line = (add ? "" : "no ") + prefix.network() + " " + args.get("hop");

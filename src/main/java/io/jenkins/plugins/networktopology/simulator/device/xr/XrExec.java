@@ -30,21 +30,34 @@ final class XrExec {
             .add("show ipv4 interface brief", (shell, args, out) -> XrShow.brief(shell.system(), out))
             .add("show ip interface brief", (shell, args, out) -> XrShow.brief(shell.system(), out))
             .add("show interfaces brief", (shell, args, out) -> XrShow.interfacesBrief(shell.system(), out))
-            .add("show interfaces", (shell, args, out) -> shell.system()
-                    .device()
-                    .interfaces()
-                    .forEach(port -> XrShow.one(shell.system(), port, out)))
-            .add("show interfaces <port:port>", (shell, args, out) ->
-                    withPort(shell, args.get("port"), out, port -> XrShow.one(shell.system(), port, out)))
+            .add(
+                    "show interfaces",
+                    (shell, args, out) ->
+                            shell.system().device().interfaces().forEach(port -> XrShow.one(shell.system(), port, out)))
+            .add(
+                    "show interfaces <port:port>",
+                    (shell, args, out) ->
+                            withPort(shell, args.get("port"), out, port -> XrShow.one(shell.system(), port, out)))
             .add("show interfaces description", (shell, args, out) -> XrShow.descriptions(shell.system(), out))
             .add("show lldp", (shell, args, out) -> XrLldp.global(shell.system(), out))
             .add("show lldp neighbors", (shell, args, out) -> XrLldp.summary(shell.system(), Optional.empty(), out))
-            .add("show lldp neighbors detail", (shell, args, out) ->
-                    XrLldp.detail(shell.system(), Optional.empty(), out))
-            .add("show lldp neighbors <port:port>", (shell, args, out) -> withPort(
-                    shell, args.get("port"), out, port -> XrLldp.summary(shell.system(), Optional.of(port), out)))
-            .add("show lldp neighbors <port:port> detail", (shell, args, out) -> withPort(
-                    shell, args.get("port"), out, port -> XrLldp.detail(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show lldp neighbors detail",
+                    (shell, args, out) -> XrLldp.detail(shell.system(), Optional.empty(), out))
+            .add(
+                    "show lldp neighbors <port:port>",
+                    (shell, args, out) -> withPort(
+                            shell,
+                            args.get("port"),
+                            out,
+                            port -> XrLldp.summary(shell.system(), Optional.of(port), out)))
+            .add(
+                    "show lldp neighbors <port:port> detail",
+                    (shell, args, out) -> withPort(
+                            shell,
+                            args.get("port"),
+                            out,
+                            port -> XrLldp.detail(shell.system(), Optional.of(port), out)))
             .add("show arp", (shell, args, out) -> XrShow.arp(shell.system(), out));
 
     private XrExec() {}

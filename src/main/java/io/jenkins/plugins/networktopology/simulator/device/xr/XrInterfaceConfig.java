@@ -18,12 +18,16 @@ final class XrInterfaceConfig {
             .add("no transmit disable", (shell, args, out) -> transmit(shell, true));
 
     static final Grammar<XrShell> GRAMMAR = XrTypes.configGrammar()
-            .add("ipv4 address <address:ip> <mask:ip>", (shell, args, out) ->
-                    address(shell, IpPrefix.parse(args.get("address"), args.get("mask")), args, out))
-            .add("ipv4 address <prefix:prefix4>", (shell, args, out) ->
-                    address(shell, IpPrefix.parse(args.get("prefix")), args, out))
-            .add("no ipv4 address", (shell, args, out) ->
-                    change(shell, "no ipv4 address", port -> port.clearAddresses(true)))
+            .add(
+                    "ipv4 address <address:ip> <mask:ip>",
+                    (shell, args, out) ->
+                            address(shell, IpPrefix.parse(args.get("address"), args.get("mask")), args, out))
+            .add(
+                    "ipv4 address <prefix:prefix4>",
+                    (shell, args, out) -> address(shell, IpPrefix.parse(args.get("prefix")), args, out))
+            .add(
+                    "no ipv4 address",
+                    (shell, args, out) -> change(shell, "no ipv4 address", port -> port.clearAddresses(true)))
             .add("ipv4 mtu <mtu:number>", XrInterfaceConfig::note)
             .add("ipv6 mtu <mtu:number>", XrInterfaceConfig::note)
             .add("mtu <mtu:number>", XrInterfaceConfig::note)
@@ -33,16 +37,21 @@ final class XrInterfaceConfig {
                 IpPrefix prefix = IpPrefix.parse(args.get("prefix")).orElseThrow();
                 change(shell, "ipv6 address " + prefix, port -> port.add(prefix));
             })
-            .add("no ipv6 address", (shell, args, out) ->
-                    change(shell, "no ipv6 address", port -> port.clearAddresses(false)))
+            .add(
+                    "no ipv6 address",
+                    (shell, args, out) -> change(shell, "no ipv6 address", port -> port.clearAddresses(false)))
             .add("shutdown", (shell, args, out) -> change(shell, "shutdown", port -> port.setEnabled(false)))
             .add("no shutdown", (shell, args, out) -> change(shell, "no shutdown", port -> port.setEnabled(true)))
-            .add("description <text:rest>", (shell, args, out) ->
-                    change(shell, "description " + args.get("text"), port -> port.setDescription(args.get("text"))))
-            .add("no description", (shell, args, out) ->
-                    change(shell, "no description", port -> port.setDescription("")))
-            .add("vrf <vrf:name>", (shell, args, out) ->
-                    change(shell, "vrf " + args.get("vrf"), port -> port.setVrf(args.get("vrf"))))
+            .add(
+                    "description <text:rest>",
+                    (shell, args, out) -> change(
+                            shell, "description " + args.get("text"), port -> port.setDescription(args.get("text"))))
+            .add(
+                    "no description",
+                    (shell, args, out) -> change(shell, "no description", port -> port.setDescription("")))
+            .add(
+                    "vrf <vrf:name>",
+                    (shell, args, out) -> change(shell, "vrf " + args.get("vrf"), port -> port.setVrf(args.get("vrf"))))
             .add("no vrf", (shell, args, out) -> change(shell, "no vrf", port -> port.setVrf("")))
             .add("lldp", (shell, args, out) -> shell.enter(XrShell.Mode.INTERFACE_LLDP, "interface lldp"))
             .add("lldp receive disable", (shell, args, out) -> receive(shell, false))
@@ -92,9 +101,11 @@ final class XrInterfaceConfig {
         }
         return system.device().interfaces().stream()
                 .filter(other -> other.kind() != NetInterface.Kind.MANAGEMENT)
-                .filter(other -> port.filter(own -> own != other && own.vrf().equals(other.vrf())).isPresent())
+                .filter(other -> port.filter(own -> own != other && own.vrf().equals(other.vrf()))
+                        .isPresent())
                 .filter(other -> other.addresses().stream().anyMatch(prefix::overlaps))
                 .findFirst()
-                .map(other -> "'ip-ip-ma' detected the 'fatal' condition: 'Address conflicts with " + other.name() + "'");
+                .map(other ->
+                        "'ip-ip-ma' detected the 'fatal' condition: 'Address conflicts with " + other.name() + "'");
     }
 }

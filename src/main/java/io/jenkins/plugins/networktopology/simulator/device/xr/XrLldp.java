@@ -11,8 +11,7 @@ import java.util.Optional;
 /** IOS XR's LLDP shows. */
 final class XrLldp {
 
-    private static final String CODES =
-            """
+    private static final String CODES = """
             Capability codes:
                     (R) Router, (B) Bridge, (T) Telephone, (C) DOCSIS Cable Device
                     (W) WLAN Access Point, (P) Repeater, (S) Station, (O) Other
@@ -86,7 +85,9 @@ final class XrLldp {
         }
         out.line("Global LLDP information:");
         out.line("\tStatus: ACTIVE");
-        out.line("\tLLDP advertisements are sent every %d seconds", system.device().lldpTimer());
+        out.line(
+                "\tLLDP advertisements are sent every %d seconds",
+                system.device().lldpTimer());
         out.line("\tLLDP hold time advertised is %d seconds", system.device().lldpHold());
         out.line("\tLLDP interface reinitialisation delay is 2 seconds");
     }
@@ -101,7 +102,8 @@ final class XrLldp {
 
     private static List<LldpNeighbor> neighbors(XrSystem system, Optional<NetInterface> only) {
         return system.chassis().fabric().neighbors(system.device()).stream()
-                .filter(neighbor -> only.filter(port -> port != neighbor.local()).isEmpty())
+                .filter(neighbor ->
+                        only.filter(port -> port != neighbor.local()).isEmpty())
                 .toList();
     }
 }

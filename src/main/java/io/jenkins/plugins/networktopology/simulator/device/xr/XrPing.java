@@ -60,9 +60,10 @@ final class XrPing {
     }
 
     private static Optional<InetAddress> source(XrSystem system, String text) {
-        return IpPrefix.literal(text).or(() -> system.names()
-                .find(text)
-                .flatMap(system.device()::find)
-                .flatMap(port -> port.ipv4().map(IpPrefix::address)));
+        return IpPrefix.literal(text)
+                .or(() -> system.names()
+                        .find(text)
+                        .flatMap(system.device()::find)
+                        .flatMap(port -> port.ipv4().map(IpPrefix::address)));
     }
 }

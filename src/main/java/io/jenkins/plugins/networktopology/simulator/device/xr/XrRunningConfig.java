@@ -47,9 +47,10 @@ final class XrRunningConfig {
             out.line(" vrf " + port.vrf());
         }
         for (IpPrefix address : port.addresses()) {
-            out.line(address.isIpv4()
-                    ? " ipv4 address " + address.host() + " " + address.mask()
-                    : " ipv6 address " + address);
+            out.line(
+                    address.isIpv4()
+                            ? " ipv4 address " + address.host() + " " + address.mask()
+                            : " ipv6 address " + address);
         }
         if (!port.enabled()) {
             out.line(" shutdown");
@@ -70,7 +71,8 @@ final class XrRunningConfig {
         out.line("router static");
         out.line(" address-family ipv4 unicast");
         for (StaticRoute route : routes) {
-            out.line("  " + route.prefix() + " " + route.nextHop().map(InetAddress::getHostAddress).orElse("Null0"));
+            out.line("  " + route.prefix() + " "
+                    + route.nextHop().map(InetAddress::getHostAddress).orElse("Null0"));
         }
         out.line(" !");
         out.line("!");

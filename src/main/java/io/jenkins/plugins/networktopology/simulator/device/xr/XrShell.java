@@ -93,9 +93,7 @@ final class XrShell extends ModalShell<XrShell> {
     }
 
     void change(
-            String line,
-            java.util.function.Function<XrSystem, Optional<String>> objection,
-            Consumer<XrSystem> effect) {
+            String line, java.util.function.Function<XrSystem, Optional<String>> objection, Consumer<XrSystem> effect) {
         String context = places.isEmpty() ? "" : places.peek().context();
         pending.add(new XrChange(context, line, objection, effect));
     }
@@ -190,9 +188,8 @@ final class XrShell extends ModalShell<XrShell> {
     /** XR writes the time above each answer. */
     @Override
     protected void preface(String line, Transcript out) {
-        boolean answers = places.isEmpty()
-                ? !line.strip().equals("exit")
-                : line.strip().matches("(show|commit|do)\\b.*");
+        boolean answers =
+                places.isEmpty() ? !line.strip().equals("exit") : line.strip().matches("(show|commit|do)\\b.*");
         if (answers) {
             out.line(Words.xr(system.chassis().clock().instant()));
         }

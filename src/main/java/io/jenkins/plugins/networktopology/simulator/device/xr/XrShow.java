@@ -13,7 +13,8 @@ final class XrShow {
     private XrShow() {}
 
     static void version(XrSystem system, Transcript out) {
-        Duration up = Duration.between(system.started(), system.chassis().clock().instant());
+        Duration up =
+                Duration.between(system.started(), system.chassis().clock().instant());
         out.line("");
         out.line(system.description());
         out.line("");
@@ -27,9 +28,11 @@ final class XrShow {
         out.line("IOS XRv Chassis");
         out.line("");
         out.line("1 Management Ethernet");
-        out.line("%d GigabitEthernet", system.device().interfaces().stream()
-                .filter(port -> port.kind() == NetInterface.Kind.DATA)
-                .count());
+        out.line(
+                "%d GigabitEthernet",
+                system.device().interfaces().stream()
+                        .filter(port -> port.kind() == NetInterface.Kind.DATA)
+                        .count());
         out.line("97070k bytes of non-volatile configuration memory.");
         out.line("866M bytes of hard disk.");
         out.line("2321392k bytes of disk0: (Sector size 512 bytes).");
@@ -100,8 +103,7 @@ final class XrShow {
             out.line("  Description: " + port.description());
         }
         out.line("  Internet address is " + port.ipv4().map(IpPrefix::toString).orElse("Unknown"));
-        out.print(
-                """
+        out.print("""
                   MTU 1514 bytes, BW 1000000 Kbit (Max: 1000000 Kbit)
                      reliability 255/255, txload 0/255, rxload 0/255
                   Encapsulation ARPA,
@@ -125,11 +127,18 @@ final class XrShow {
         out.line("-------------------------------------------------------------------------------");
         out.line("Address         Age        Hardware Addr   State      Type  Interface");
         for (NetInterface port : system.device().interfaces()) {
-            port.ipv4().filter(own -> port.enabled()).ifPresent(own ->
-                    row(out, own.host(), "-", port.mac().dots(), "Interface", port.name()));
+            port.ipv4()
+                    .filter(own -> port.enabled())
+                    .ifPresent(own -> row(out, own.host(), "-", port.mac().dots(), "Interface", port.name()));
             system.chassis().fabric().across(system.device(), port).ifPresent(far -> {
                 for (InetAddress known : port.resolved()) {
-                    row(out, known.getHostAddress(), "00:00:10", far.port().mac().dots(), "Dynamic", port.name());
+                    row(
+                            out,
+                            known.getHostAddress(),
+                            "00:00:10",
+                            far.port().mac().dots(),
+                            "Dynamic",
+                            port.name());
                 }
             });
         }

@@ -36,7 +36,9 @@ public final class XrSoftware implements Software {
                 new NetDevice.Traits(true, false, true),
                 "MgmtEth0/0/CPU0/0",
                 fork ? packaging.addresses().qemu(0) : packaging.addresses().containerlab(0),
-                card -> fork ? packaging.addresses().qemu(card) : packaging.addresses().containerlab(card),
+                card -> fork
+                        ? packaging.addresses().qemu(card)
+                        : packaging.addresses().containerlab(card),
                 false);
     }
 

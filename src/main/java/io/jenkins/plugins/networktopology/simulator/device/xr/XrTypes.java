@@ -9,13 +9,26 @@ import java.util.Optional;
 /** What IOS XR commands take as arguments. */
 final class XrTypes {
 
-    private static final String PORT = "(?i)((g|gi|gig[a-z]*)\\s*0/0/0/\\d+|(mg|mgmt[a-z]*)\\s*0/(RP)?0/CPU0/0|(lo|loop[a-z]*)\\s*\\d+)";
+    private static final String PORT =
+            "(?i)((g|gi|gig[a-z]*)\\s*0/0/0/\\d+|(mg|mgmt[a-z]*)\\s*0/(RP)?0/CPU0/0|(lo|loop[a-z]*)\\s*\\d+)";
 
     private static final Map<String, ArgumentType> TYPES = Map.ofEntries(
-            Map.entry("ip", ArgumentType.word(text -> text.contains(".") && IpPrefix.literal(text).isPresent())),
-            Map.entry("ip6", ArgumentType.word(text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
-            Map.entry("prefix4", ArgumentType.word(text -> IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
-            Map.entry("prefix6", ArgumentType.word(text -> IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
+            Map.entry(
+                    "ip",
+                    ArgumentType.word(
+                            text -> text.contains(".") && IpPrefix.literal(text).isPresent())),
+            Map.entry(
+                    "ip6",
+                    ArgumentType.word(
+                            text -> text.contains(":") && IpPrefix.literal(text).isPresent())),
+            Map.entry(
+                    "prefix4",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(IpPrefix::isIpv4).isPresent())),
+            Map.entry(
+                    "prefix6",
+                    ArgumentType.word(text ->
+                            IpPrefix.parse(text).filter(p -> !p.isIpv4()).isPresent())),
             Map.entry("word", ArgumentType.word(text -> true)),
             Map.entry("name", ArgumentType.word(text -> text.matches("[A-Za-z0-9][\\w.-]{0,62}"))),
             Map.entry("port", ArgumentType.named(text -> text.matches(PORT) ? Optional.of(text) : Optional.empty())),
@@ -44,8 +57,9 @@ final class XrTypes {
                 .add("commit label <label:word>", (shell, args, out) -> XrCandidate.commit(shell, false, out))
                 .add("commit comment <text:rest>", (shell, args, out) -> XrCandidate.commit(shell, false, out))
                 .add("commit best-effort", (shell, args, out) -> XrCandidate.commit(shell, true, out))
-                .add("commit best-effort label <label:word>", (shell, args, out) ->
-                        XrCandidate.commit(shell, true, out))
+                .add(
+                        "commit best-effort label <label:word>",
+                        (shell, args, out) -> XrCandidate.commit(shell, true, out))
                 .add("show configuration", (shell, args, out) -> XrCandidate.show(shell.pending(), out))
                 .add("show configuration failed", (shell, args, out) -> XrCandidate.showFailed(shell.failures(), out))
                 .add("show running-config", (shell, args, out) -> XrRunningConfig.show(shell.system(), out));
