@@ -2,8 +2,8 @@ package io.jenkins.plugins.networktopology.session;
 
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Waits until a device lets us in. Tries again, with growing pauses, while the device cannot be reached, hangs up or
@@ -57,10 +57,24 @@ public final class LoginWait {
                     throw e;
                 }
             }
-            // Nothing counts it down: a pause that ends at once when this thread is interrupted.
-            new CountDownLatch(1).await(pause.toNanos(), TimeUnit.NANOSECONDS);
+            pause(pause);
             Duration doubled = pause.multipliedBy(2);
             pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
+        }
+    }
+
+    /** Nobody signals; an interrupt of the caller ends it at once. */
+    private static void pause(Duration length) throws InterruptedException {
+        ReentrantLock lock = new ReentrantLock();
+        Condition never = lock.newCondition();
+        lock.lockInterruptibly();
+        try {
+            long left = length.toNanos();
+            while (left > 0) {
+                left = never.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 }
