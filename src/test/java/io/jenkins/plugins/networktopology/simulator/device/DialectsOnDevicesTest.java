@@ -35,8 +35,8 @@ class DialectsOnDevicesTest {
 
     static Stream<String> images() {
         return CATALOG.platforms().stream()
-                .flatMap(platform -> platform.imageFamilies().stream()
-                        .map(family -> platform.id() + " " + family.defaultImage()))
+                .flatMap(platform ->
+                        platform.imageFamilies().stream().map(family -> platform.id() + " " + family.defaultImage()))
                 .filter(pair -> !pair.contains("lab/"));
     }
 
@@ -61,7 +61,8 @@ class DialectsOnDevicesTest {
                 assertThat(version).isNotBlank();
                 await().atMost(LIMIT).untilAsserted(() -> {
                     LldpNeighbor neighbor = onlyNeighbor(one, dialect);
-                    assertThat(platform.naming().canonical(neighbor.localInterface())).contains(port);
+                    assertThat(platform.naming().canonical(neighbor.localInterface()))
+                            .contains(port);
                     assertThat(platform.naming().canonical(neighbor.portId())).contains(port);
                     assertThat(neighbor.systemName()).startsWith("r2");
                 });
@@ -75,7 +76,10 @@ class DialectsOnDevicesTest {
                         .parse(ask(one, dialect, Question.INTERFACES, Map.of()));
                 assertThat(interfaces.unparsed()).isEmpty();
                 assertThat(interfaces.interfaces())
-                        .anyMatch(state -> platform.naming().canonical(state.name()).filter(port::equals).isPresent()
+                        .anyMatch(state -> platform.naming()
+                                        .canonical(state.name())
+                                        .filter(port::equals)
+                                        .isPresent()
                                 && state.adminUp()
                                 && state.operUp());
                 ping(one, dialect);
@@ -86,18 +90,22 @@ class DialectsOnDevicesTest {
     private static DeviceSpec spec(Platform platform, String image, String name) {
         var family = platform.familyOf(java.util.Optional.of(image));
         Map<String, String> values = Map.of(
-                "hostname", name,
-                "username", platform.credentials().username(),
-                "password", platform.credentials().password(),
-                "links", "1",
-                "config", "");
+                "hostname",
+                name,
+                "username",
+                platform.credentials().username(),
+                "password",
+                platform.credentials().password(),
+                "links",
+                "1",
+                "config",
+                "");
         Map<String, String> env = new java.util.HashMap<>();
         family.env().forEach((key, value) -> env.put(key, CommandText.render(value, values)));
         Map<String, String> files = family.configPath()
                 .map(path -> Map.of(path, String.join("\n", CommandText.render(family.startupConfig(), values)) + "\n"))
                 .orElse(Map.of());
-        return new DeviceSpec(
-                FakeWires.pod(name), image, CommandText.render(family.args(), values), env, files);
+        return new DeviceSpec(FakeWires.pod(name), image, CommandText.render(family.args(), values), env, files);
     }
 
     private static DeviceSession login(SshSessions sessions, Bench bench, Platform platform, String name)
@@ -113,15 +121,25 @@ class DialectsOnDevicesTest {
     private static void configure(DeviceSession session, Dialect dialect, String name, String port, String address)
             throws Exception {
         Map<String, String> values = Map.of(
-                "hostname", name,
-                "interface", port,
-                "address", address,
-                "prefixLength", "30",
-                "netmask", "255.255.255.252",
-                "mtu", "1400");
+                "hostname",
+                name,
+                "interface",
+                port,
+                "address",
+                address,
+                "prefixLength",
+                "30",
+                "netmask",
+                "255.255.255.252",
+                "mtu",
+                "1400");
         var templates = dialect.templates();
         List<String> lines = Stream.of(
-                        templates.hostname(), templates.lldp(), templates.lldpInterface(), templates.ipv4(), templates.mtu())
+                        templates.hostname(),
+                        templates.lldp(),
+                        templates.lldpInterface(),
+                        templates.ipv4(),
+                        templates.mtu())
                 .flatMap(each -> CommandText.render(each, values).stream())
                 .toList();
         session.configure(lines, LIMIT);
@@ -148,7 +166,8 @@ class DialectsOnDevicesTest {
     }
 
     private static void ping(DeviceSession session, Dialect dialect) throws Exception {
-        Map<String, String> values = Map.of("destination", "192.0.2.2", "count", "3", "timeout", "1", "source", "192.0.2.1");
+        Map<String, String> values =
+                Map.of("destination", "192.0.2.2", "count", "3", "timeout", "1", "source", "192.0.2.1");
         PingStatistics statistics = PingParsers.forDialect(dialect.id())
                 .orElseThrow()
                 .parse(ask(session, dialect, Question.PING, values))

@@ -60,13 +60,16 @@ final class CommandLine {
         }
         Transcript first = new Transcript();
         int status = one(words.subList(0, bar), first);
-        List<String> filter = words.subList(bar + 1, words.size()).stream().map(CommandLine::unquoted).toList();
+        List<String> filter = words.subList(bar + 1, words.size()).stream()
+                .map(CommandLine::unquoted)
+                .toList();
         String verb = filter.isEmpty() ? "" : filter.get(0);
         String last = filter.isEmpty() ? "" : filter.get(filter.size() - 1);
         List<String> lines = first.text().lines().toList();
         switch (verb) {
             case "grep" -> {
-                List<String> kept = lines.stream().filter(line -> line.contains(last)).toList();
+                List<String> kept =
+                        lines.stream().filter(line -> line.contains(last)).toList();
                 kept.forEach(out::line);
                 return kept.isEmpty() ? 1 : 0;
             }
@@ -88,7 +91,9 @@ final class CommandLine {
         if (words.get(0).equals("sudo")) {
             return one(quoted.subList(1, quoted.size()), out);
         }
-        if (words.size() > 2 && words.get(0).matches("(/bin/)?(ba)?sh") && words.get(1).equals("-c")) {
+        if (words.size() > 2
+                && words.get(0).matches("(/bin/)?(ba)?sh")
+                && words.get(1).equals("-c")) {
             return run(words.get(2), out);
         }
         String name = words.get(0).replaceFirst("^(/usr)?/s?bin/", "");

@@ -31,7 +31,10 @@ final class IpCommand {
             return 255;
         }
         String object = words.remove(0);
-        if (is(object, "vrf", 2) && words.size() > 3 && words.get(0).equals("exec") && words.get(2).equals("ping")) {
+        if (is(object, "vrf", 2)
+                && words.size() > 3
+                && words.get(0).equals("exec")
+                && words.get(2).equals("ping")) {
             return new PingCommand(system).run(words.subList(3, words.size()), words.get(1), out);
         }
         if (is(object, "address", 1)) {
@@ -68,7 +71,9 @@ final class IpCommand {
         if (dev >= 0 && dev + 1 < words.size()) {
             return Optional.of(words.get(dev + 1));
         }
-        List<String> rest = words.stream().filter(word -> !is(word, "show", 2) && !is(word, "list", 1)).toList();
+        List<String> rest = words.stream()
+                .filter(word -> !is(word, "show", 2) && !is(word, "list", 1))
+                .toList();
         return rest.isEmpty() ? Optional.empty() : Optional.of(rest.get(rest.size() - 1));
     }
 
@@ -154,7 +159,9 @@ final class IpCommand {
             switch (rest.get(index)) {
                 case "up" -> port.get().setEnabled(true);
                 case "down" -> port.get().setEnabled(false);
-                case "mtu" -> system.mtu(port.get(), Integer.parseInt("0" + rest.get(++index).replaceAll("\\D", "")));
+                case "mtu" ->
+                    system.mtu(
+                            port.get(), Integer.parseInt("0" + rest.get(++index).replaceAll("\\D", "")));
                 case "alias" -> port.get().setDescription(rest.get(++index));
                 default -> {
                     out.line("Error: either \"dev\" is duplicate, or \"" + rest.get(index) + "\" is a garbage.");

@@ -66,13 +66,19 @@ final class IpJson {
     String routes() {
         ArrayNode all = JSON.createArrayNode();
         for (Routing.Route route : new Routing(system.chassis().fabric()).table(system.device(), "")) {
-            route.port().filter(port -> port.kind() != NetInterface.Kind.LOOPBACK).ifPresent(port -> {
-                ObjectNode node = all.addObject();
-                node.put("dst", route.prefix().length() == 0 ? "default" : route.prefix().toString());
-                route.nextHop().ifPresent(hop -> node.put("gateway", hop.getHostAddress()));
-                node.put("dev", port.name());
-                node.putArray("flags");
-            });
+            route.port()
+                    .filter(port -> port.kind() != NetInterface.Kind.LOOPBACK)
+                    .ifPresent(port -> {
+                        ObjectNode node = all.addObject();
+                        node.put(
+                                "dst",
+                                route.prefix().length() == 0
+                                        ? "default"
+                                        : route.prefix().toString());
+                        route.nextHop().ifPresent(hop -> node.put("gateway", hop.getHostAddress()));
+                        node.put("dev", port.name());
+                        node.putArray("flags");
+                    });
         }
         return all.toString();
     }

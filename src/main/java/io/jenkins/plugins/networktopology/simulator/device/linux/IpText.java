@@ -71,19 +71,23 @@ final class IpText {
 
     void brief(NetInterface link, boolean addresses, Transcript out) {
         String last = addresses
-                ? String.join(" ", link.addresses().stream().map(IpPrefix::toString).toList())
+                ? String.join(
+                        " ", link.addresses().stream().map(IpPrefix::toString).toList())
                 : link.mac().colons() + " <" + String.join(",", flags(system, link)) + ">";
         out.line("%-16s %-14s %s ", shown(link, system), state(system, link), last);
     }
 
     void routes(Transcript out) {
         for (Routing.Route route : new Routing(system.chassis().fabric()).table(system.device(), "")) {
-            boolean local = route.port().filter(port -> port.kind() == NetInterface.Kind.LOOPBACK).isPresent();
+            boolean local = route.port()
+                    .filter(port -> port.kind() == NetInterface.Kind.LOOPBACK)
+                    .isPresent();
             if (local || route.port().isEmpty()) {
                 continue;
             }
             NetInterface port = route.port().get();
-            String to = route.prefix().length() == 0 ? "default" : route.prefix().toString();
+            String to =
+                    route.prefix().length() == 0 ? "default" : route.prefix().toString();
             if (route.nextHop().isPresent()) {
                 out.line("%s via %s dev %s ", to, route.nextHop().get().getHostAddress(), port.name());
             } else {
@@ -99,10 +103,15 @@ final class IpText {
 
     void neighbors(Transcript out) {
         for (NetInterface link : system.links()) {
-            system.chassis().fabric().across(system.device(), link).ifPresent(far -> link.resolved().forEach(known ->
-                    out.line(
-                            "%s dev %s lladdr %s REACHABLE",
-                            known.getHostAddress(), link.name(), far.port().mac().colons())));
+            system.chassis()
+                    .fabric()
+                    .across(system.device(), link)
+                    .ifPresent(far -> link.resolved()
+                            .forEach(known -> out.line(
+                                    "%s dev %s lladdr %s REACHABLE",
+                                    known.getHostAddress(),
+                                    link.name(),
+                                    far.port().mac().colons())));
         }
     }
 }

@@ -22,16 +22,21 @@ final class Lldpcli {
             .add("show neighbors summary", (call, args, out) -> neighbors(call, out))
             .add("show chassis", (call, args, out) -> chassis(call, out))
             .add("show chassis details", (call, args, out) -> chassis(call, out))
-            .add("configure lldp portidsubtype ifname", (call, args, out) ->
-                    call.system().lldpd().portIdIsName(true))
-            .add("configure lldp portidsubtype macaddress", (call, args, out) ->
-                    call.system().lldpd().portIdIsName(false))
-            .add("configure lldp tx-interval <seconds:number>", (call, args, out) ->
-                    call.system().lldpd().interval(args.number("seconds")))
-            .add("configure lldp tx-hold <times:number>", (call, args, out) ->
-                    call.system().lldpd().hold(args.number("times")))
-            .add("configure system hostname <name:word>", (call, args, out) ->
-                    call.system().lldpd().name(args.get("name")))
+            .add(
+                    "configure lldp portidsubtype ifname",
+                    (call, args, out) -> call.system().lldpd().portIdIsName(true))
+            .add(
+                    "configure lldp portidsubtype macaddress",
+                    (call, args, out) -> call.system().lldpd().portIdIsName(false))
+            .add(
+                    "configure lldp tx-interval <seconds:number>",
+                    (call, args, out) -> call.system().lldpd().interval(args.number("seconds")))
+            .add(
+                    "configure lldp tx-hold <times:number>",
+                    (call, args, out) -> call.system().lldpd().hold(args.number("times")))
+            .add(
+                    "configure system hostname <name:word>",
+                    (call, args, out) -> call.system().lldpd().name(args.get("name")))
             .add("pause", (call, args, out) -> call.system().device().setLldpEnabled(false))
             .add("resume", (call, args, out) -> call.system().device().setLldpEnabled(true));
 
@@ -51,7 +56,8 @@ final class Lldpcli {
         }
         Parsed<Call> parsed = GRAMMAR.parse(String.join(" ", words));
         if (parsed.action().isEmpty()) {
-            out.line("[WARN/lldpctl] unknown command from argument " + (parsed.arguments().words().size() + 1) + ": `"
+            out.line("[WARN/lldpctl] unknown command from argument "
+                    + (parsed.arguments().words().size() + 1) + ": `"
                     + parsed.offender().text() + "`");
             return 1;
         }

@@ -56,10 +56,11 @@ final class LldpcliJson {
         node.put("descr", frame.systemDescription());
         frame.managementAddress().ifPresent(text -> node.put("mgmt-ip", text));
         ArrayNode capabilities = JSON.createArrayNode();
-        frame.capabilities().forEach(each -> capabilities
-                .addObject()
-                .put("type", LldpcliText.capability(each))
-                .put("enabled", true));
+        frame.capabilities()
+                .forEach(each -> capabilities
+                        .addObject()
+                        .put("type", LldpcliText.capability(each))
+                        .put("enabled", true));
         node.set("capability", capabilities.size() == 1 ? capabilities.get(0) : capabilities);
     }
 

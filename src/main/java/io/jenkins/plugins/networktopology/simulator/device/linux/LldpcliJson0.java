@@ -54,10 +54,11 @@ final class LldpcliJson0 {
         value(node, "descr", frame.systemDescription());
         frame.managementAddress().ifPresent(text -> value(node, "mgmt-ip", text));
         ArrayNode capabilities = node.putArray("capability");
-        frame.capabilities().forEach(each -> capabilities
-                .addObject()
-                .put("type", LldpcliText.capability(each))
-                .put("enabled", true));
+        frame.capabilities()
+                .forEach(each -> capabilities
+                        .addObject()
+                        .put("type", LldpcliText.capability(each))
+                        .put("enabled", true));
     }
 
     private static void port(ObjectNode node, LldpFrame frame) {

@@ -61,7 +61,9 @@ final class LldpcliText {
                     neighbor.local().name(), number, age(neighbor, now));
             chassis(neighbor.frame(), out);
             out.line("  Port:        ");
-            out.line("    PortID:       %s %s", subtype(neighbor.frame()), neighbor.frame().portId());
+            out.line(
+                    "    PortID:       %s %s",
+                    subtype(neighbor.frame()), neighbor.frame().portId());
             neighbor.frame().portDescription().ifPresent(text -> out.line("    PortDescr:    " + text));
             out.line("    TTL:          %d", neighbor.frame().ttl());
             out.line(RULE);

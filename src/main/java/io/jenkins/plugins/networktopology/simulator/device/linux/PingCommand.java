@@ -38,7 +38,8 @@ final class PingCommand {
             if (!word.matches("-[cWIsiw].*")) {
                 continue;
             }
-            String value = word.length() > 2 ? word.substring(2) : index + 1 < arguments.size() ? arguments.get(++index) : "";
+            String value =
+                    word.length() > 2 ? word.substring(2) : index + 1 < arguments.size() ? arguments.get(++index) : "";
             switch (word.charAt(1)) {
                 case 'c' -> count = number(value, count);
                 case 's' -> payload = number(value, payload);
@@ -72,9 +73,8 @@ final class PingCommand {
     }
 
     private Optional<InetAddress> source(String text) {
-        return IpPrefix.literal(text).or(() -> system.device()
-                .find(text)
-                .flatMap(port -> port.ipv4().map(IpPrefix::address)));
+        return IpPrefix.literal(text)
+                .or(() -> system.device().find(text).flatMap(port -> port.ipv4().map(IpPrefix::address)));
     }
 
     private static int number(String text, int usual) {

@@ -75,7 +75,9 @@ final class Programs {
                 args.contains("-a")
                         ? "Linux " + system.hostname()
                                 + " 5.15.0-89-generic #99-Ubuntu SMP Mon Oct 30 20:42:41 UTC 2023 x86_64 Linux"
-                        : args.contains("-n") ? system.hostname() : args.contains("-r") ? "5.15.0-89-generic" : "Linux");
+                        : args.contains("-n")
+                                ? system.hostname()
+                                : args.contains("-r") ? "5.15.0-89-generic" : "Linux");
         return 0;
     }
 
@@ -83,8 +85,7 @@ final class Programs {
         int status = 0;
         for (String file : args) {
             switch (file) {
-                case "/etc/os-release" -> out.print(
-                        """
+                case "/etc/os-release" -> out.print("""
                         NAME="Alpine Linux"
                         ID=alpine
                         VERSION_ID=3.18.4

@@ -35,22 +35,32 @@ final class Vtysh {
 
     private static final Grammar<Vtysh> CONFIG = new Grammar<Vtysh>(TYPES)
             .add("hostname <name:word>", (vtysh, args, out) -> {})
-            .add("interface <name:word>", (vtysh, args, out) ->
-                    vtysh.port = vtysh.system.device().find(args.get("name")))
-            .add("ip address <address:prefix>", (vtysh, args, out) -> vtysh.port.ifPresent(
-                    port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
-            .add("ipv6 address <address:prefix>", (vtysh, args, out) -> vtysh.port.ifPresent(
-                    port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
-            .add("no ip address <address:prefix>", (vtysh, args, out) -> vtysh.port.ifPresent(
-                    port -> port.remove(IpPrefix.parse(args.get("address")).orElseThrow())))
-            .add("description <text:rest>", (vtysh, args, out) ->
-                    vtysh.port.ifPresent(port -> port.setDescription(args.get("text"))))
+            .add(
+                    "interface <name:word>",
+                    (vtysh, args, out) -> vtysh.port = vtysh.system.device().find(args.get("name")))
+            .add(
+                    "ip address <address:prefix>",
+                    (vtysh, args, out) -> vtysh.port.ifPresent(
+                            port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
+            .add(
+                    "ipv6 address <address:prefix>",
+                    (vtysh, args, out) -> vtysh.port.ifPresent(
+                            port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
+            .add(
+                    "no ip address <address:prefix>",
+                    (vtysh, args, out) -> vtysh.port.ifPresent(port ->
+                            port.remove(IpPrefix.parse(args.get("address")).orElseThrow())))
+            .add(
+                    "description <text:rest>",
+                    (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setDescription(args.get("text"))))
             .add("shutdown", (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setEnabled(false)))
             .add("no shutdown", (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setEnabled(true)))
-            .add("ip route <prefix:prefix> <hop:ip>", (vtysh, args, out) ->
-                    vtysh.system.device().addRoute(route(args)))
-            .add("no ip route <prefix:prefix> <hop:ip>", (vtysh, args, out) ->
-                    vtysh.system.device().removeRoute(route(args)))
+            .add(
+                    "ip route <prefix:prefix> <hop:ip>",
+                    (vtysh, args, out) -> vtysh.system.device().addRoute(route(args)))
+            .add(
+                    "no ip route <prefix:prefix> <hop:ip>",
+                    (vtysh, args, out) -> vtysh.system.device().removeRoute(route(args)))
             .add("ip forwarding", (vtysh, args, out) -> vtysh.system.device().setForwarding(true))
             .add("no ip forwarding", (vtysh, args, out) -> vtysh.system.device().setForwarding(false))
             .add("exit", (vtysh, args, out) -> vtysh.leave())
@@ -110,7 +120,10 @@ final class Vtysh {
         out.line("Interface       Status  VRF             Addresses");
         out.line("---------       ------  ---             ---------");
         for (NetInterface link : system.links()) {
-            String addresses = link.addresses().stream().map(IpPrefix::toString).findFirst().orElse("");
+            String addresses = link.addresses().stream()
+                    .map(IpPrefix::toString)
+                    .findFirst()
+                    .orElse("");
             out.line("%-15s %-7s %-15s %s", link.name(), system.carrier(link) ? "up" : "down", "default", addresses);
         }
     }
