@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,6 +37,9 @@ public final class DeviceFleet implements Devices {
     private final List<Platform> platforms;
     private final List<Software> catalog = SoftwareCatalog.ALL;
     private final Map<PodRef, VirtualDevice> devices = new ConcurrentHashMap<>();
+    /** Containers of images that no platform claims: they run, and nothing can be said of them. */
+    private final Set<PodRef> appliances = ConcurrentHashMap.newKeySet();
+
     private final Map<Integer, PodRef> published = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor timer;
     private final SshFront front;
@@ -80,6 +84,7 @@ public final class DeviceFleet implements Devices {
         Optional<Packaging> packaging = packaging(spec);
         Optional<Software> software = packaging.flatMap(this::software);
         if (software.isEmpty()) {
+            appliances.add(spec.pod());
             return;
         }
         VirtualDevice device = new VirtualDevice(packaging.get(), software.get(), room);
@@ -110,6 +115,7 @@ public final class DeviceFleet implements Devices {
 
     @Override
     public void stop(PodRef pod) {
+        appliances.remove(pod);
         VirtualDevice device = devices.remove(pod);
         if (device != null) {
             retire(device);
@@ -123,7 +129,8 @@ public final class DeviceFleet implements Devices {
 
     @Override
     public String health(PodRef pod) {
-        return Optional.ofNullable(devices.get(pod)).map(VirtualDevice::health).orElse("1 starting");
+        String silent = appliances.contains(pod) ? "0 running" : "1 starting";
+        return Optional.ofNullable(devices.get(pod)).map(VirtualDevice::health).orElse(silent);
     }
 
     @Override

@@ -108,19 +108,17 @@ public final class Fabric {
             return List.of();
         }
         across(device, port).filter(far -> passesLldp(device, port, far)).ifPresent(far -> {
-            LldpFrame frame = far.device().frameFrom(far.port());
+            Port sender = new Port(far.device().pod(), far.port().containerPort().orElseThrow());
             if (!far.device().transmits(far.port())) {
-                memory.forget(frame);
+                memory.forget(sender);
                 return;
             }
             var since = device.lldpSince(port);
             since = later(since, far.device().lldpSince(far.port()));
             since = later(since, memory.wiredSince());
-            memory.hear(
-                    frame,
-                    since.plus(delay(far.port())),
-                    Duration.ofSeconds(far.device().lldpTimer()),
-                    now);
+            LldpFrame frame = far.device().frameFrom(far.port());
+            Duration interval = Duration.ofSeconds(far.device().lldpTimer());
+            memory.hear(sender, frame, since.plus(delay(far.port())), interval, now);
         });
         return memory.alive(port, now);
     }

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What one port has heard: entries live until their time to live is over, as a cable pulled far away does not tell. */
+/**
+ * What one port has heard: entries live until their time to live is over, as a cable pulled far away does not tell. Frames
+ * are not sent one by one: what was heard is worked out when somebody asks, so a device that nobody asked while a wire was
+ * there does not remember it.
+ */
 final class LldpMemory {
-
-    private record Key(MacAddress chassis, String portId) {}
 
     private record Entry(LldpFrame frame, Instant first, Instant last) {}
 
-    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private final Map<Port, Entry> entries = new LinkedHashMap<>();
     private Optional<Port> farEnd = Optional.empty();
     private boolean wiredBefore;
     private Instant wiredSince = Instant.EPOCH;
@@ -34,21 +36,23 @@ final class LldpMemory {
         return wiredSince;
     }
 
-    /** Notes that frames come in since {@code first}, one each {@code interval}. */
-    void hear(LldpFrame frame, Instant first, Duration interval, Instant now) {
+    /**
+     * Notes that frames come in from a port since {@code first}, one each {@code interval}. A sender that changes its ids
+     * says goodbye to the old ones.
+     */
+    void hear(Port sender, LldpFrame frame, Instant first, Duration interval, Instant now) {
         if (now.isBefore(first)) {
             return;
         }
-        Key key = new Key(frame.chassisId(), frame.portId());
-        Entry known = entries.get(key);
+        Entry known = entries.get(sender);
         Instant start = known == null || known.first().isBefore(first) ? first : known.first();
         long frames = Duration.between(start, now).dividedBy(interval);
-        entries.put(key, new Entry(frame, start, start.plus(interval.multipliedBy(frames))));
+        entries.put(sender, new Entry(frame, start, start.plus(interval.multipliedBy(frames))));
     }
 
     /** The sender said goodbye (a frame with time to live 0). */
-    void forget(LldpFrame frame) {
-        entries.remove(new Key(frame.chassisId(), frame.portId()));
+    void forget(Port sender) {
+        entries.remove(sender);
     }
 
     void clear() {

@@ -1,0 +1,96 @@
+package io.jenkins.plugins.networktopology.simulator.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.sshd.client.session.ClientSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LinuxDeviceTest {
+
+    private static final String FRR =
+            """
+            hostname ignored
+            !
+            interface eth1
+             ip address 10.1.0.1/30
+            !
+            ip route 10.9.0.0/16 10.1.0.2
+            """;
+
+    private final Bench bench = new Bench();
+
+    @BeforeEach
+    void aRouterAndAHost() {
+        bench.wires.plug("frr-1", "eth1", "host-1", "eth1");
+        bench.boot(new DeviceSpec(
+                FakeWires.pod("frr-1"), "frrouting/frr:v7.4.0", List.of(), Map.of(), Map.of("/etc/frr/frr.conf", FRR)));
+        bench.boot(new DeviceSpec(FakeWires.pod("host-1"), "alpine:latest", List.of(), Map.of(), Map.of()));
+    }
+
+    @AfterEach
+    void switchOff() {
+        bench.close();
+    }
+
+    private String on(String name, String command, int status) throws IOException {
+        ClientSession session = bench.connect(name, "admin", "admin");
+        try {
+            return SshLogin.exec(session, command, status);
+        } finally {
+            session.close(true);
+        }
+    }
+
+    @Test
+    void anUnknownCommandIsNotFound() throws Exception {
+        assertThat(on("host-1", "vlan add 7", 127)).isEqualTo("sh: vlan: not found\n");
+    }
+
+    @Test
+    void aShellRunsAlternativesAndSequences() throws Exception {
+        assertThat(on("host-1", "false && echo a || echo 'b  c'; hostname", 0)).isEqualTo("b  c\nhost-1\n");
+    }
+
+    @Test
+    void theRoutingDaemonsFileIsTakenAtBoot() throws Exception {
+        assertThat(on("frr-1", "ip route", 0))
+                .contains("10.9.0.0/16 via 10.1.0.2 dev eth1")
+                .contains("10.1.0.0/30 dev eth1 proto kernel scope link src 10.1.0.1");
+        assertThat(on("frr-1", "vtysh -c 'show interface brief'", 0)).contains("eth1").contains("10.1.0.1/30");
+    }
+
+    @Test
+    void neighborsInJsonHaveOneShapeWithJson0AndAnotherWithJson() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode fixed = json.readTree(on("host-1", "lldpcli -f json0 show neighbors details", 0));
+        JsonNode port = fixed.at("/lldp/0/interface/0");
+        assertThat(port.at("/name").asText()).isEqualTo("eth1");
+        assertThat(port.at("/chassis/0/name/0/value").asText()).isEqualTo("frr-1");
+        assertThat(port.at("/port/0/id/0/type").asText()).isEqualTo("mac");
+        on("frr-1", "lldpcli configure lldp portidsubtype ifname", 0);
+        JsonNode loose = json.readTree(on("host-1", "lldpcli -f json show neighbors", 0));
+        assertThat(loose.at("/lldp/interface/eth1/chassis/frr-1/id/type").asText()).isEqualTo("mac");
+        assertThat(loose.at("/lldp/interface/eth1/port/id/value").asText()).isEqualTo("eth1");
+    }
+
+    @Test
+    void aLinkThatDoesNotExistIsRefused() throws Exception {
+        assertThat(on("host-1", "ip addr add 10.1.0.2/30 dev eth7", 1)).isEqualTo("Cannot find device \"eth7\"\n");
+    }
+
+    @Test
+    void anInteractiveLoginHasAPrompt() throws Exception {
+        try (SshLogin login = new SshLogin(bench.connect("host-1", "admin", "admin"))) {
+            assertThat(login.prompt()).isEqualTo("host-1:~# ");
+            assertThat(login.run("uname")).isEqualTo("Linux\n");
+        }
+    }
+}
