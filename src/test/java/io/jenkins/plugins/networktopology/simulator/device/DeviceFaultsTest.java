@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 
 class DeviceFaultsTest {
 
-    private static final String[] FIRST = {"lldp run", "interface Gi2", "ip address 192.0.2.1 255.255.255.252", "no shut"};
-    private static final String[] SECOND = {"lldp run", "interface Gi2", "ip address 192.0.2.2 255.255.255.252", "no shut"};
+    private static final String[] FIRST = {
+        "lldp run", "interface Gi2", "ip address 192.0.2.1 255.255.255.252", "no shut"
+    };
+    private static final String[] SECOND = {
+        "lldp run", "interface Gi2", "ip address 192.0.2.2 255.255.255.252", "no shut"
+    };
 
     private final Bench bench = new Bench();
 
@@ -56,7 +60,9 @@ class DeviceFaultsTest {
             assertThatThrownBy(banner::read).isInstanceOf(SocketTimeoutException.class);
         }
         assertThat(bench.fleet.health(FakeWires.pod("csr-1"))).isEqualTo("1 starting");
-        assertThat(bench.fleet.log(FakeWires.pod("csr-1"))).contains("Starting vrnetlab").doesNotContain("complete");
+        assertThat(bench.fleet.log(FakeWires.pod("csr-1")))
+                .contains("Starting vrnetlab")
+                .doesNotContain("complete");
     }
 
     @Test
@@ -94,7 +100,8 @@ class DeviceFaultsTest {
             login.run("terminal length 0");
             long before = System.nanoTime();
             assertThat(login.run("show clock")).isNotEmpty();
-            assertThat(System.nanoTime() - before).isGreaterThan(Duration.ofMillis(450).toNanos());
+            assertThat(System.nanoTime() - before)
+                    .isGreaterThan(Duration.ofMillis(450).toNanos());
         }
     }
 
@@ -126,13 +133,15 @@ class DeviceFaultsTest {
     void aPulledCableIsForgottenOnlyWhenTheHoldTimeIsOver() throws Exception {
         twoRouters();
         try (SshLogin one = configured("csr-1", FIRST);
-                SshLogin two = configured("csr-2", "lldp run", "lldp timer 5", "lldp holdtime 1", "interface Gi2", "no shut")) {
+                SshLogin two = configured(
+                        "csr-2", "lldp run", "lldp timer 5", "lldp holdtime 1", "interface Gi2", "no shut")) {
             assertThat(one.run("show lldp neighbors")).contains("Total entries displayed: 1");
             assertThat(two.run("show lldp neighbors")).contains("Total entries displayed: 1");
             bench.wires.pull("csr-1", "eth1");
             assertThat(two.run("show lldp neighbors")).contains("Total entries displayed: 1");
             await().atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(one.run("show lldp neighbors")).contains("Total entries displayed: 0"));
+                    .untilAsserted(
+                            () -> assertThat(one.run("show lldp neighbors")).contains("Total entries displayed: 0"));
         }
     }
 

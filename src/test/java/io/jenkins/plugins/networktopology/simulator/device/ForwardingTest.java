@@ -56,7 +56,8 @@ class ForwardingTest {
     @Test
     void aPacketThatCannotComeBackIsNotAnswered() throws Exception {
         on("left", "ip route add default via 10.1.0.2", 0);
-        assertThat(on("left", "ping -c 2 -W 1 10.2.0.1", 1)).contains("2 packets transmitted, 0 received, 100% packet loss");
+        assertThat(on("left", "ping -c 2 -W 1 10.2.0.1", 1))
+                .contains("2 packets transmitted, 0 received, 100% packet loss");
         on("right", "ip route add 10.1.0.0/24 via 10.2.0.2", 0);
         assertThat(on("left", "ping -c 2 -W 1 10.2.0.1", 0)).contains("ttl=63").contains("2 received");
     }
@@ -85,7 +86,8 @@ class ForwardingTest {
 
     @Test
     void aSourceMustBeLocal() throws Exception {
-        assertThat(on("left", "ping -c 1 -I 10.1.0.77 10.1.0.2", 2)).isEqualTo("bind: Cannot assign requested address\n");
+        assertThat(on("left", "ping -c 1 -I 10.1.0.77 10.1.0.2", 2))
+                .isEqualTo("bind: Cannot assign requested address\n");
     }
 
     @Test

@@ -2,9 +2,9 @@ package io.jenkins.plugins.networktopology.simulator.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class LinuxDeviceTest {
 
-    private static final String FRR =
-            """
+    private static final String FRR = """
             hostname ignored
             !
             interface eth1
@@ -64,7 +63,9 @@ class LinuxDeviceTest {
         assertThat(on("frr-1", "ip route", 0))
                 .contains("10.9.0.0/16 via 10.1.0.2 dev eth1")
                 .contains("10.1.0.0/30 dev eth1 proto kernel scope link src 10.1.0.1");
-        assertThat(on("frr-1", "vtysh -c 'show interface brief'", 0)).contains("eth1").contains("10.1.0.1/30");
+        assertThat(on("frr-1", "vtysh -c 'show interface brief'", 0))
+                .contains("eth1")
+                .contains("10.1.0.1/30");
     }
 
     @Test
@@ -77,7 +78,8 @@ class LinuxDeviceTest {
         assertThat(port.at("/port/0/id/0/type").asText()).isEqualTo("mac");
         on("frr-1", "lldpcli configure lldp portidsubtype ifname", 0);
         JsonNode loose = json.readTree(on("host-1", "lldpcli -f json show neighbors", 0));
-        assertThat(loose.at("/lldp/interface/eth1/chassis/frr-1/id/type").asText()).isEqualTo("mac");
+        assertThat(loose.at("/lldp/interface/eth1/chassis/frr-1/id/type").asText())
+                .isEqualTo("mac");
         assertThat(loose.at("/lldp/interface/eth1/port/id/value").asText()).isEqualTo("eth1");
     }
 

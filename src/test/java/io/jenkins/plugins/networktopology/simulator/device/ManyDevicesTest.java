@@ -25,8 +25,11 @@ class ManyDevicesTest {
                 bench.wires.plug("vmx-" + index, "eth1", "vmx-" + (index + 1) % COUNT, "eth2");
             }
             IntStream.range(0, COUNT).forEach(index -> bench.on("vmx-" + index, Bench.VMX_2019, "--meshnet"));
-            await().atMost(LIMIT).until(() -> IntStream.range(0, COUNT)
-                    .allMatch(index -> bench.fleet.health(FakeWires.pod("vmx-" + index)).equals("0 running")));
+            await().atMost(LIMIT)
+                    .until(() -> IntStream.range(0, COUNT)
+                            .allMatch(index -> bench.fleet
+                                    .health(FakeWires.pod("vmx-" + index))
+                                    .equals("0 running")));
             int threadsOfDevices = threads();
             ExecutorService people = Executors.newFixedThreadPool(8);
             try {
@@ -39,7 +42,9 @@ class ManyDevicesTest {
                 });
                 assertThat(threads()).isEqualTo(threadsOfDevices);
                 List<String> shown = all(people, index -> logins.get(index).run("show lldp neighbors"));
-                assertThat(shown).allSatisfy(text -> assertThat(text).contains("\nge-0/0/0 ").contains("\nge-0/0/1 "));
+                assertThat(shown)
+                        .allSatisfy(
+                                text -> assertThat(text).contains("\nge-0/0/0 ").contains("\nge-0/0/1 "));
                 for (SshLogin login : logins) {
                     login.close();
                 }

@@ -108,7 +108,8 @@ public final class Fabric {
             return List.of();
         }
         across(device, port).filter(far -> passesLldp(device, port, far)).ifPresent(far -> {
-            Port sender = new Port(far.device().pod(), far.port().containerPort().orElseThrow());
+            Port sender =
+                    new Port(far.device().pod(), far.port().containerPort().orElseThrow());
             if (!far.device().transmits(far.port())) {
                 memory.forget(sender);
                 return;
