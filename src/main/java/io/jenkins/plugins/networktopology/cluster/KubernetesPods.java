@@ -48,6 +48,11 @@ final class KubernetesPods implements Pods {
                     }
 
                     @Override
+                    public void synced() {
+                        listener.synced();
+                    }
+
+                    @Override
                     public void failed(ClusterException reason) {
                         listener.failed(reason);
                     }

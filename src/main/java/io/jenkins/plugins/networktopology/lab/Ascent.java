@@ -48,7 +48,7 @@ final class Ascent {
         Preflight.check(cluster);
         boolean up = false;
         try {
-            Lab lab = climb();
+            Lab lab = create();
             up = true;
             return lab;
         } finally {
@@ -59,56 +59,36 @@ final class Ascent {
         }
     }
 
-    private Lab climb() throws InvalidTopologyException, ClusterException, InterruptedException {
+    private Lab create() throws InvalidTopologyException, ClusterException, InterruptedException {
         Instant started = cluster.now();
         LinkIdClaim.Claimed claimed = progress.time(Phase.CLAIM, creation::claim);
         heartbeat = Optional.of(
                 Heartbeat.start(cluster.leases(), settings.homeNamespace(), claimed.lease(), settings.heartbeat()));
         LabPlan plan = creation.plan(claimed.firstLinkId());
-        try (Ladder ladder = progress.time(Phase.CREATE, () -> create(plan))) {
-            List<NodeReadiness> nodes = progress.time(Phase.READY, () -> {
-                ladder.climb();
-                return ladder.readiness();
-            });
-            return new RunningLab(
-                    cluster,
-                    settings,
-                    request.id(),
-                    plan.namespace(),
-                    request.topology(),
-                    started,
-                    progress,
-                    nodes,
-                    heartbeat);
-        }
+        progress.time(Phase.CREATE, () -> {
+            creation.create(plan);
+            return null;
+        });
+        List<NodeReadiness> nodes = progress.time(Phase.READY, () -> climb(plan.namespace()));
+        return new RunningLab(
+                cluster,
+                settings,
+                request.id(),
+                plan.namespace(),
+                request.topology(),
+                started,
+                progress,
+                nodes,
+                heartbeat);
     }
 
-    private Ladder create(LabPlan plan) throws ClusterException, InterruptedException {
-        creation.createNamespace(plan);
-        creation.createSurroundings(plan);
-        Ladder ladder = new Ladder(
-                cluster,
-                plan.namespace(),
-                request,
-                limits,
-                progress,
-                new NodeAccesses(cluster, settings, request.id(), plan.namespace()),
-                new BringUps(
-                        bringUp,
-                        Math.max(
-                                1,
-                                Math.min(
-                                        settings.bringUpThreads(),
-                                        request.topology().nodes().size()))));
-        boolean created = false;
-        try {
-            creation.createPods(plan);
-            created = true;
-            return ladder;
-        } finally {
-            if (!created) {
-                ladder.close();
-            }
+    private List<NodeReadiness> climb(String namespace) throws ClusterException, InterruptedException {
+        NodeAccesses accesses = new NodeAccesses(cluster, settings, request.id(), namespace);
+        int nodes = request.topology().nodes().size();
+        BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes)));
+        try (Ladder ladder = new Ladder(cluster, namespace, request, limits, progress, accesses, bringUps)) {
+            ladder.climb();
+            return ladder.readiness();
         }
     }
 }

@@ -53,12 +53,18 @@ final class LabCreation {
                         request.publishSsh()));
     }
 
-    void createNamespace(LabPlan plan) throws ClusterException, InterruptedException {
+    void create(LabPlan plan) throws ClusterException, InterruptedException {
+        createNamespace(plan);
+        createSurroundings(plan);
+        createPods(plan);
+    }
+
+    private void createNamespace(LabPlan plan) throws ClusterException, InterruptedException {
         cluster.objects().create(plan.namespace(), plan.objects(ObjectKind.NAMESPACE), labels);
     }
 
     /** All that pods need: meshnet fails a pod whose Topology resource, or a peer's, does not exist yet. */
-    void createSurroundings(LabPlan plan) throws ClusterException, InterruptedException {
+    private void createSurroundings(LabPlan plan) throws ClusterException, InterruptedException {
         List<PlannedObject> objects = new ArrayList<>();
         objects.add(StoredSource.object(plan.namespace(), request.id(), request.source()));
         plan.objects().stream()
@@ -67,7 +73,7 @@ final class LabCreation {
         cluster.objects().create(plan.namespace(), objects, labels);
     }
 
-    void createPods(LabPlan plan) throws ClusterException, InterruptedException {
+    private void createPods(LabPlan plan) throws ClusterException, InterruptedException {
         cluster.objects().create(plan.namespace(), plan.objects(ObjectKind.POD), labels);
     }
 }

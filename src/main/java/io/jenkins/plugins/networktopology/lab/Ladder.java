@@ -41,7 +41,7 @@ final class Ladder implements AutoCloseable {
     private Optional<Duration> giveUpAt = Optional.empty();
     private int open;
 
-    /** Begins to watch; nothing needs to exist yet but the namespace. */
+    /** Begins to watch; all pods have been created. */
     Ladder(
             Cluster cluster,
             String namespace,
@@ -77,6 +77,11 @@ final class Ladder implements AutoCloseable {
             }
 
             @Override
+            public void synced() {
+                posted.add(Ladder.this::synced);
+            }
+
+            @Override
             public void failed(ClusterException reason) {
                 posted.add(() -> broken = Optional.of(reason));
             }
@@ -98,6 +103,13 @@ final class Ladder implements AutoCloseable {
                 next = expire();
             }
         }
+    }
+
+    /** A pod that was created and is not there was removed before it was seen. */
+    private void synced() {
+        nodes.values().stream()
+                .filter(node -> node.pod().isEmpty())
+                .forEach(node -> fail(node, new Hopeless(Optional.empty(), "its pod was deleted")));
     }
 
     private void seen(PodSnapshot pod) {
