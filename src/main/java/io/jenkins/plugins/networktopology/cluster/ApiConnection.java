@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,7 +29,7 @@ final class ApiConnection implements AutoCloseable {
     /** A connection test should not take as long as riding out an outage. */
     private static final int ATTEMPTS_OF_FIRST_CONTACT = 3;
     /** How long what was already sent may take to end after an interrupt; a create must not come after its removal. */
-    private static final Duration SETTLE = Duration.ofSeconds(5);
+    static final Duration SETTLE = Duration.ofSeconds(5);
 
     private final ApiClient client;
     private final String name;
@@ -96,7 +95,7 @@ final class ApiConnection implements AutoCloseable {
             throw asClusterException(failed.getCause());
         } catch (InterruptedException stop) {
             if (request.changesSomething()) {
-                settle(List.of(call));
+                settle(call);
             } else {
                 call.cancel();
             }
@@ -104,19 +103,17 @@ final class ApiConnection implements AutoCloseable {
         }
     }
 
-    /** Lets what was sent end, for a limited time, and sends nothing more. Ignores further interrupts, but keeps them. */
-    static void settle(List<? extends RetriedCall<?>> calls) {
-        calls.forEach(RetriedCall::stopRetrying);
-        CompletableFuture<Void> all =
-                CompletableFuture.allOf(calls.stream().map(RetriedCall::result).toArray(CompletableFuture[]::new));
+    /** Lets what was sent end, for a limited time, and sends nothing more. A further interrupt ends the wait. */
+    private static void settle(RetriedCall<?> call) {
+        call.stopRetrying();
         try {
-            all.get(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
+            call.result().get(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException ended) {
             // whatever failed, it has ended; what has not is cancelled
         }
-        calls.forEach(RetriedCall::cancel);
+        call.cancel();
     }
 
     static ClusterException asClusterException(Throwable cause) {

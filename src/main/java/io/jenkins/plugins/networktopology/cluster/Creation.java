@@ -3,90 +3,138 @@ package io.jenkins.plugins.networktopology.cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** Creates many objects at a time. */
+/**
+ * Creates many objects at a time. There are as many lanes as connections; each takes the next object when its last one
+ * is done, on the thread that brought the answer, so that bodies are also written by many at a time.
+ */
 final class Creation {
 
     private final ApiConnection connection;
     private final String namespace;
     private final Map<String, String> ours;
+    private final Queue<PlannedObject> waiting = new ConcurrentLinkedQueue<>();
+    private final Set<RetriedCall<Void>> underWay = ConcurrentHashMap.newKeySet();
+    private final Queue<Found> found = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final CountDownLatch lanes;
+    private volatile boolean stopped;
+
+    /** An object that was there already. */
+    private record Found(PlannedObject object, ClusterException refusal) {}
 
     Creation(ApiConnection connection, String namespace, Map<String, String> ours) {
         this.connection = connection;
         this.namespace = namespace;
         this.ours = Map.copyOf(ours);
+        this.lanes = new CountDownLatch(connection.connections());
     }
 
-    /** An object and the request that creates it. */
-    private record Sent(PlannedObject object, RetriedCall<Void> call) {}
-
     void create(List<PlannedObject> objects) throws ClusterException, InterruptedException {
-        Semaphore slots = new Semaphore(connection.connections());
-        AtomicBoolean failed = new AtomicBoolean();
-        List<Sent> sent = new ArrayList<>(objects.size());
+        waiting.addAll(objects);
         try {
-            for (PlannedObject object : objects) {
-                slots.acquire();
-                if (failed.get()) {
-                    break;
-                }
-                sent.add(new Sent(object, send(object, slots, failed)));
+            for (int lane = 0; lane < connection.connections(); lane++) {
+                next();
             }
-            await(sent);
-        } catch (InterruptedException | ClusterException stop) {
-            ApiConnection.settle(sent.stream().map(Sent::call).toList());
+            lanes.await();
+        } catch (InterruptedException stop) {
+            settle();
             throw stop;
+        }
+        if (failure.get() != null) {
+            throw ApiConnection.asClusterException(failure.get());
+        }
+        for (Found one : found) {
+            if (!isOurs(one.object())) {
+                throw one.refusal();
+            }
         }
     }
 
-    private RetriedCall<Void> send(PlannedObject object, Semaphore slots, AtomicBoolean failed) {
-        RetriedCall<Void> call = connection.start(request(object), ApiConnection::skip);
-        call.result().whenComplete((nothing, failure) -> {
-            if (failure != null && !alreadyThere(failure)) {
-                failed.set(true);
+    /** Lets what was sent end, for a limited time: a create must not come after the removal that follows. */
+    private void settle() {
+        stop();
+        try {
+            if (!lanes.await(ApiConnection.SETTLE.toMillis(), TimeUnit.MILLISECONDS)) {
+                underWay.forEach(RetriedCall::cancel);
             }
-            slots.release();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            underWay.forEach(RetriedCall::cancel);
+        }
+    }
+
+    private void stop() {
+        stopped = true;
+        underWay.forEach(RetriedCall::stopRetrying);
+    }
+
+    private void next() {
+        PlannedObject object = stopped ? null : waiting.poll();
+        if (object == null) {
+            lanes.countDown();
+            return;
+        }
+        try {
+            send(object);
+        } catch (RuntimeException notWritten) {
+            failed(object, notWritten);
+            lanes.countDown();
+        }
+    }
+
+    private void send(PlannedObject object) {
+        RetriedCall<Void> call = new RetriedCall<>(connection, request(object), ApiConnection::skip);
+        underWay.add(call);
+        if (stopped) {
+            call.stopRetrying();
+        }
+        call.result().whenComplete((nothing, reason) -> {
+            underWay.remove(call);
+            if (reason != null) {
+                failed(object, reason);
+            }
+            next();
         });
-        return call;
+        call.start();
+    }
+
+    /** The first failure ends what the others wait to try; what they have sent ends by itself. */
+    private void failed(PlannedObject object, Throwable reason) {
+        if (reason instanceof ClusterException refusal && refusal.kind() == Kind.CONFLICT) {
+            found.add(new Found(object, refusal));
+        } else if (failure.compareAndSet(null, reason)) {
+            stop();
+        }
     }
 
     private ApiRequest request(PlannedObject object) {
         Resource resource = Resource.of(object.kind());
         ApiRequest request = ApiRequest.post(
-                "create " + resource.describe(namespace, Optional.of(object.name())),
+                "create " + describe(object),
                 resource.in(namespace),
                 JsonBodies.of(object.body()));
         return object.kind() == ObjectKind.SECRET ? request.withConfidentialBody() : request;
     }
 
-    private void await(List<Sent> sent) throws ClusterException, InterruptedException {
-        for (Sent one : sent) {
-            try {
-                one.call().result().get();
-            } catch (ExecutionException failure) {
-                ClusterException reason = ApiConnection.asClusterException(failure.getCause());
-                if (!alreadyThere(reason) || !isOurs(one.object())) {
-                    throw reason;
-                }
-            }
-        }
-    }
-
-    private static boolean alreadyThere(Throwable failure) {
-        return failure instanceof ClusterException known && known.kind() == Kind.CONFLICT;
+    private String describe(PlannedObject object) {
+        return Resource.of(object.kind()).describe(namespace, Optional.of(object.name()));
     }
 
     private boolean isOurs(PlannedObject object) throws ClusterException, InterruptedException {
         Resource resource = Resource.of(object.kind());
         ApiRequest request = ApiRequest.get(
-                        "read " + resource.describe(namespace, Optional.of(object.name())),
+                        "read " + describe(object),
                         resource.item(namespace, object.name()))
                 .metadataOnly(false);
         return connection
