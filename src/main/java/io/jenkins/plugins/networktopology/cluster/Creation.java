@@ -120,10 +120,8 @@ final class Creation {
 
     private ApiRequest request(PlannedObject object) {
         Resource resource = Resource.of(object.kind());
-        ApiRequest request = ApiRequest.post(
-                "create " + describe(object),
-                resource.in(namespace),
-                JsonBodies.of(object.body()));
+        ApiRequest request =
+                ApiRequest.post("create " + describe(object), resource.in(namespace), JsonBodies.of(object.body()));
         return object.kind() == ObjectKind.SECRET ? request.withConfidentialBody() : request;
     }
 
@@ -133,9 +131,7 @@ final class Creation {
 
     private boolean isOurs(PlannedObject object) throws ClusterException, InterruptedException {
         Resource resource = Resource.of(object.kind());
-        ApiRequest request = ApiRequest.get(
-                        "read " + describe(object),
-                        resource.item(namespace, object.name()))
+        ApiRequest request = ApiRequest.get("read " + describe(object), resource.item(namespace, object.name()))
                 .metadataOnly(false);
         return connection
                 .find(request, Wire.Named.class)
