@@ -13,7 +13,7 @@ final class IosShow {
     private IosShow() {}
 
     static void clock(IosSystem system, Transcript out) {
-        out.line("*" + Words.syslog(system.chassis().clock().instant()));
+        out.line("*" + Words.clock(system.chassis().clock().instant()));
     }
 
     static void brief(IosSystem system, Transcript out) {

@@ -46,12 +46,13 @@ final class IpText {
     void link(NetInterface link, boolean addresses, Transcript out) {
         boolean loopback = link.kind() == NetInterface.Kind.LOOPBACK;
         out.line(
-                "%d: %s: <%s> mtu %d qdisc noqueue state %s group default qlen 1000",
+                "%d: %s: <%s> mtu %d qdisc noqueue state %s %sgroup default qlen 1000",
                 system.index(link),
                 shown(link, system),
                 String.join(",", flags(system, link)),
                 system.mtu(link),
-                state(system, link));
+                state(system, link),
+                addresses ? "" : "mode DEFAULT ");
         out.line(
                 "    link/%s %s brd %s%s",
                 loopback ? "loopback" : "ether",

@@ -87,6 +87,15 @@ public record IpPrefix(InetAddress address, int length) {
         return host == 0 || host == (length == 0 ? -1 : ~(-1 << (32 - length)));
     }
 
+    /** The broadcast address of an IPv4 subnet that has one. */
+    public Optional<String> broadcast() {
+        if (!isIpv4() || length >= 31) {
+            return Optional.empty();
+        }
+        int bits = java.nio.ByteBuffer.wrap(address.getAddress()).getInt() | (length == 0 ? -1 : ~(-1 << (32 - length)));
+        return Optional.of((bits >>> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255));
+    }
+
     public String host() {
         return address.getHostAddress();
     }

@@ -11,6 +11,9 @@ public final class Words {
 
     private static final DateTimeFormatter SYSLOG =
             DateTimeFormatter.ofPattern("MMM d HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss.SSS 'UTC' EEE MMM d yyyy", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter XR = DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss.SSS 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter JUNOS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
@@ -21,6 +24,11 @@ public final class Words {
     /** {@code Nov 24 11:05:01.123}. */
     public static String syslog(Instant time) {
         return SYSLOG.format(time);
+    }
+
+    /** {@code 11:05:01.123 UTC Tue Nov 24 2026}. */
+    public static String clock(Instant time) {
+        return CLOCK.format(time);
     }
 
     /** {@code Mon Jan 29 19:06:33.768 UTC}. */
