@@ -93,7 +93,8 @@ final class JunosInterfaces {
         for (IpPrefix address : port.addresses()) {
             out.line("    Protocol %s, MTU: 1500", address.isIpv4() ? "inet" : "inet6");
             out.line("      Addresses, Flags: Is-Preferred Is-Primary");
-            String broadcast = address.broadcast().map(text -> ", Broadcast: " + text).orElse("");
+            String broadcast =
+                    address.broadcast().map(text -> ", Broadcast: " + text).orElse("");
             out.line("        Destination: %s, Local: %s%s", address.network(), address.host(), broadcast);
         }
     }

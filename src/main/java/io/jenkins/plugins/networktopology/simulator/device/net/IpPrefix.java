@@ -92,7 +92,8 @@ public record IpPrefix(InetAddress address, int length) {
         if (!isIpv4() || length >= 31) {
             return Optional.empty();
         }
-        int bits = java.nio.ByteBuffer.wrap(address.getAddress()).getInt() | (length == 0 ? -1 : ~(-1 << (32 - length)));
+        int bits =
+                java.nio.ByteBuffer.wrap(address.getAddress()).getInt() | (length == 0 ? -1 : ~(-1 << (32 - length)));
         return Optional.of((bits >>> 24) + "." + (bits >> 16 & 255) + "." + (bits >> 8 & 255) + "." + (bits & 255));
     }
 
