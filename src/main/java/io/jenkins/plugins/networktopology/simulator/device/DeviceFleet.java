@@ -67,6 +67,7 @@ public final class DeviceFleet implements Devices {
         Fabric fabric = new Fabric(wires, deviceFaults, options.clock(), options.lldpDelay());
         this.room = new VirtualDevice.Room(wires, fabric, new Ping(fabric), deviceFaults, options);
         this.front = new SshFront(this::hostBehind, timer);
+        front.warmUp();
     }
 
     private Optional<Host> hostBehind(int port) {

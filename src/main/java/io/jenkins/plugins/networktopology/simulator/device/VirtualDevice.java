@@ -159,11 +159,15 @@ final class VirtualDevice implements Host {
 
     @Override
     public Optional<Shell> login(Login login) {
+        Optional<Running> up = running;
+        if (up.isEmpty()) {
+            return Optional.empty();
+        }
         if (logins.incrementAndGet() > software.maxLogins()) {
             logins.decrementAndGet();
             return Optional.empty();
         }
-        return running.map(up -> up.system().login(login));
+        return Optional.of(up.get().system().login(login));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The configuration mode of Junos: nothing has an effect until it is committed. */
 final class JunosConfigure {
 
-    private static final Grammar<JunosShell> LEVELS = JunosStatements.levels();
+    static final Grammar<JunosShell> LEVELS = JunosStatements.levels();
 
     static final Grammar<JunosShell> GRAMMAR = new Grammar<JunosShell>(JunosStatements.TYPES)
             .add("set <statement:rest>", (shell, args, out) -> set(shell, args.get("statement"), out))

@@ -104,7 +104,7 @@ final class JunosOperational {
         String where = typed.replaceAll("\\|.*", "").strip();
         List<String> level = where.isEmpty()
                 ? List.of()
-                : JunosStatements.levels().parse(where).arguments().words();
+                : JunosConfigure.LEVELS.parse(where).arguments().words();
         if (setCommands) {
             JunosText.asSetCommands(shell.system().active().under(level).toList(), out);
         } else {

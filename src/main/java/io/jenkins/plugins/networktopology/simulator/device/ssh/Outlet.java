@@ -17,39 +17,56 @@ final class Outlet {
         this.stream = stream;
     }
 
-    synchronized void send(String text) {
-        waiting.append(text);
+    void send(String text) {
+        synchronized (this) {
+            waiting.append(text);
+        }
         pump();
     }
 
-    /** Runs something once all that was sent is out. */
-    synchronized void whenEmpty(Runnable action) {
-        whenEmpty = action;
+    /** Runs something once all that was sent is out; never with a lock of this class held. */
+    void whenEmpty(Runnable action) {
+        synchronized (this) {
+            whenEmpty = action;
+        }
+        pump();
+    }
+
+    private void written() {
+        synchronized (this) {
+            underWay = false;
+        }
         pump();
     }
 
     private void pump() {
-        if (underWay) {
-            return;
+        Runnable due = () -> {};
+        byte[] bytes = {};
+        synchronized (this) {
+            if (underWay) {
+                return;
+            }
+            if (waiting.isEmpty()) {
+                due = whenEmpty;
+                whenEmpty = () -> {};
+            } else {
+                bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
+                waiting.setLength(0);
+                underWay = true;
+            }
         }
-        if (waiting.isEmpty()) {
-            Runnable action = whenEmpty;
-            whenEmpty = () -> {};
-            action.run();
-            return;
+        if (bytes.length > 0) {
+            write(bytes);
         }
-        byte[] bytes = waiting.toString().getBytes(StandardCharsets.UTF_8);
-        waiting.setLength(0);
-        underWay = true;
-        try {
-            stream.writeBuffer(new ByteArrayBuffer(bytes)).addListener(future -> sent());
-        } catch (IOException e) {
-            waiting.setLength(0);
-        }
+        due.run();
     }
 
-    private synchronized void sent() {
-        underWay = false;
-        pump();
+    private void write(byte[] bytes) {
+        try {
+            stream.writeBuffer(new ByteArrayBuffer(bytes)).addListener(future -> written());
+        } catch (IOException e) {
+            // the user has hung up: what is left has no reader
+            written();
+        }
     }
 }

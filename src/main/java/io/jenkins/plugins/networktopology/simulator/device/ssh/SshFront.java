@@ -97,6 +97,11 @@ public final class SshFront implements AutoCloseable {
         return (Host) session.getIoSession().getAttribute(HOST);
     }
 
+    /** Makes the host key while nobody waits for it. */
+    public void warmUp() {
+        timer.execute(() -> key.loadKeys(null));
+    }
+
     /** Opens a port. */
     public void listen(int port) throws IOException {
         acceptor.bind(address(port));
