@@ -57,9 +57,27 @@ final class NodeBringUp implements DeviceBringUp {
             throws InterruptedException, RungFailedException {
         Node node = nodes.get(name);
         Platform platform = catalog.get(node.platform());
+        try {
+            climb(node, platform, access, reporter, true);
+        } catch (SessionException first) {
+            // A device that has just booted may drop its first session, as when its SSH server restarts with new keys.
+            try {
+                climb(node, platform, access, reporter, false);
+            } catch (SessionException e) {
+                throw new RungFailedException(Rung.INTERFACES, e.getMessage(), e);
+            }
+        }
+    }
+
+    private void climb(Node node, Platform platform, NodeAccess access, RungReporter reporter, boolean first)
+            throws InterruptedException, RungFailedException, SessionException {
         try (DeviceSession session = login(node, platform, access, reporter.limit(Rung.LOGIN))) {
-            reporter.reached(Rung.LOGIN, "");
-            reporter.reached(Rung.INTERFACES, interfaces(session, node, platform, reporter.limit(Rung.INTERFACES)));
+            if (first) {
+                reporter.reached(Rung.LOGIN, "");
+            }
+            String seen = InterfaceWait.await(
+                    session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), reporter.limit(Rung.INTERFACES));
+            reporter.reached(Rung.INTERFACES, seen);
             configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
             reporter.reached(Rung.CONFIGURED, "");
         }
@@ -77,15 +95,6 @@ final class NodeBringUp implements DeviceBringUp {
     private DeviceSession open(Node node, Platform platform, NodeAccess access, Duration limit)
             throws SessionException, InterruptedException {
         return NodeLogin.open(sessions, node.name(), platform, access, limit);
-    }
-
-    private String interfaces(DeviceSession session, Node node, Platform platform, Duration limit)
-            throws InterruptedException, RungFailedException {
-        try {
-            return InterfaceWait.await(session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), limit);
-        } catch (SessionException e) {
-            throw new RungFailedException(Rung.INTERFACES, e.getMessage(), e);
-        }
     }
 
     private void configure(DeviceSession session, Node node, Platform platform, Duration limit)

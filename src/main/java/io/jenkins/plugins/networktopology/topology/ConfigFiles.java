@@ -17,9 +17,19 @@ final class ConfigFiles {
     /** A full configuration of a core router has some ten thousand lines. */
     private static final long MOST_BYTES = 4L * 1024 * 1024;
 
+    private final Path boundary;
     private final Path directory;
 
     ConfigFiles(Path directory) {
+        this(directory, directory);
+    }
+
+    /**
+     * @param boundary the directory that nothing leads out of
+     * @param directory the one in it that names are relative to
+     */
+    ConfigFiles(Path boundary, Path directory) {
+        this.boundary = boundary;
         this.directory = directory;
     }
 
@@ -31,9 +41,12 @@ final class ConfigFiles {
     List<String> lines(String name) {
         Path file = resolve(name);
         try {
-            if (!file.toRealPath().startsWith(directory.toRealPath())) {
+            if (!file.toRealPath().startsWith(boundary.toRealPath())) {
                 throw new IllegalArgumentException(
-                        "it is a link out of " + directory + "; copy the file beside the topology");
+                        "it is a link out of " + boundary + "; copy the file beside the topology");
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalArgumentException("expected an ordinary file, which " + file + " is not");
             }
             if (Files.size(file) > MOST_BYTES) {
                 throw new IllegalArgumentException("expected a file of at most " + MOST_BYTES + " bytes");

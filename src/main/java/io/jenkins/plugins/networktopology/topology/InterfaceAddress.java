@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** An IPv4 or IPv6 address of an interface with the length of its prefix, written {@code 10.0.0.1/30}. */
 public final class InterfaceAddress {
@@ -14,6 +15,12 @@ public final class InterfaceAddress {
                     address -> address.address.getAddress().length)
             .thenComparing(InterfaceAddress::network, Arrays::compareUnsigned)
             .thenComparingInt(InterfaceAddress::prefixLength);
+
+    private static final Pattern IPV4 = Pattern.compile(
+            "(0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])" + "(\\.(0|[1-9]\\d?|1\\d\\d|2[0-4]\\d|25[0-5])){3}");
+
+    /** With a leading colon or digit, {@link InetAddress} takes it for a literal or refuses it, and asks nobody. */
+    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:][0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
     private final InetAddress address;
     private final int prefixLength;
@@ -41,8 +48,8 @@ public final class InterfaceAddress {
     }
 
     private static InetAddress literal(String host) {
-        boolean v4 = host.matches("\\d{1,3}(\\.\\d{1,3}){3}");
-        boolean v6 = host.indexOf(':') >= 0 && host.matches("[0-9A-Fa-f:.]+");
+        boolean v4 = IPV4.matcher(host).matches();
+        boolean v6 = host.indexOf(':') >= 0 && IPV6.matcher(host).matches();
         if (!v4 && !v6) {
             throw new IllegalArgumentException("\"" + host + "\" is no IPv4 or IPv6 address");
         }

@@ -112,7 +112,7 @@ final class K8sTopoReader {
             root.wrong("conf_dir", "expected a directory inside of " + directory);
             return new ConfigFiles(directory);
         }
-        return new ConfigFiles(below);
+        return new ConfigFiles(directory, below);
     }
 
     /** Port in the pod to the first node port. */

@@ -88,10 +88,11 @@ final class LinkTable {
     void end() {
         List<Subnet> sorted = new ArrayList<>(subnets.values());
         sorted.sort((x, y) -> InterfaceAddress.BY_SUBNET.compare(x.address(), y.address()));
-        for (int i = 1; i < sorted.size(); i++) {
-            Subnet wide = sorted.get(i - 1);
-            Subnet narrow = sorted.get(i);
-            if (wide.address().overlaps(narrow.address())) {
+        Subnet wide = null;
+        for (Subnet narrow : sorted) {
+            if (wide == null || !wide.address().overlaps(narrow.address())) {
+                wide = narrow;
+            } else {
                 Subnet later = line(wide) > line(narrow) ? wide : narrow;
                 Subnet earlier = later == wide ? narrow : wide;
                 document.note(

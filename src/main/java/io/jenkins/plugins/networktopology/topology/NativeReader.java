@@ -30,7 +30,7 @@ final class NativeReader {
         links.end();
         Bootstrap bootstrap = root.has("bootstrap") ? bootstrap(root.inner("bootstrap")) : Bootstrap.DEFAULT;
         Verification verification = root.has("verify")
-                ? new NativeVerification(nodes.keySet()).read(root.inner("verify"))
+                ? new NativeVerification(nodes, platforms).read(root.inner("verify"))
                 : Verification.DEFAULT;
         List<PublishedPort> published = published();
         root.end();

@@ -1,9 +1,10 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads the {@code verify} section of the native format. */
@@ -12,10 +13,14 @@ final class NativeVerification {
     private static final Verification DEFAULT = Verification.DEFAULT;
     private static final int MOST_PROBES = 1000;
 
-    private final Collection<String> nodes;
+    private final Map<String, Node> known;
+    private final Set<String> nodes;
+    private final PlatformFacts platforms;
 
-    NativeVerification(Collection<String> nodes) {
-        this.nodes = nodes;
+    NativeVerification(Map<String, Node> known, PlatformFacts platforms) {
+        this.known = known;
+        this.nodes = known.keySet();
+        this.platforms = platforms;
     }
 
     Verification read(YamlSection section) {
@@ -63,10 +68,11 @@ final class NativeVerification {
     }
 
     private PingExpectation ping(YamlSection section) {
+        String from = section.value("from", "", this::node);
         PingExpectation ping = new PingExpectation(
-                section.value("from", "", this::node),
+                from,
                 section.value("to", "", this::target),
-                section.optional("source", NativeVerification::word),
+                section.optional("source", text -> source(from, word(text))),
                 section.optional("vrf", NativeVerification::word),
                 section.optional("count", Readers.number(1, MOST_PROBES)),
                 section.optional("expect", NativeVerification::reachable).orElse(true));
@@ -118,6 +124,15 @@ final class NativeVerification {
             InterfaceAddress.parse(text + (text.indexOf(':') >= 0 ? "/128" : "/32"));
         }
         return text;
+    }
+
+    /** An interface by its full name, as links have it; anything else as it is. */
+    private String source(String from, String text) {
+        return Optional.ofNullable(known.get(from))
+                .map(Node::platform)
+                .filter(platforms::knows)
+                .flatMap(platform -> platforms.interfaceName(platform, text))
+                .orElse(text);
     }
 
     /** What becomes part of a command line must not end it. */

@@ -64,12 +64,36 @@ public final class RandomTopology {
                 link(parents[i], i);
             }
         }
+        List<Integer> free = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            if (hasFreeCard(i)) {
+                free.add(i);
+            }
+        }
         for (int i = 0; i < extraLinks; i++) {
-            int a = random.nextInt(nodes.size());
-            int b = random.nextInt(nodes.size() - 1);
-            link(a, b < a ? b : b + 1);
+            extraLink(free, random, extraLinks - i);
         }
         return new Topology("random", nodes, links, Bootstrap.DEFAULT, Verification.DEFAULT, List.of());
+    }
+
+    /** Between two nodes that have an interface left, which no longer are candidates when it was the last. */
+    private void extraLink(List<Integer> free, SplittableRandom random, int missing) {
+        if (free.size() < 2) {
+            throw new IllegalArgumentException("the last " + missing
+                    + " extra links would need more interfaces than the nodes have; take fewer, or other platforms");
+        }
+        int first = random.nextInt(free.size());
+        int second = random.nextInt(free.size() - 1);
+        int a = free.get(first);
+        int b = free.get(second < first ? second : second + 1);
+        link(a, b);
+        free.removeIf(node -> (node == a || node == b) && !hasFreeCard(node));
+    }
+
+    private boolean hasFreeCard(int node) {
+        return platforms
+                .interfaceOfCard(nodes.get(node).platform(), cards[node] + 1)
+                .isPresent();
     }
 
     private void link(int a, int b) {

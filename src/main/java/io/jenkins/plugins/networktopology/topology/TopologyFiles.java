@@ -17,7 +17,8 @@ public final class TopologyFiles {
     static final int MOST_CHARACTERS = 8 * 1024 * 1024;
 
     /** KNE's files are protobuf text: a field of a message, which is no YAML. */
-    private static final Pattern KNE = Pattern.compile("(?m)^\\s*(nodes|links)\\s*:?\\s*\\{\\s*$");
+    private static final Pattern KNE = Pattern.compile(
+            "(?m)^\\s*(nodes\\s*:?\\s*\\{\\s*\\R\\s*name\\s*:\\s*\"|links\\s*:?\\s*\\{\\s*\\R\\s*a_node\\s*:)");
 
     private static final String KNOWN = "expected the native format (nodes, links) or k8s-topo's (links with endpoints"
             + " such as \"vmx-1:eth1\")";

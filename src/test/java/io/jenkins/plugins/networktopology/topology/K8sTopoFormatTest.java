@@ -70,6 +70,18 @@ class K8sTopoFormatTest {
         assertThat(topology.nodes()).extracting(Node::config).containsExactly(List.of("hostname sw-1"), List.of());
     }
 
+    @Test
+    void confDirThatIsALinkElsewhereGivesNothingAway() throws Exception {
+        Path inside = Files.createDirectory(directory.resolve("inside"));
+        Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("sw-1"), "password\n");
+        Files.createSymbolicLink(inside.resolve("cfg"), elsewhere);
+        Files.writeString(
+                inside.resolve("lab.yml"), "conf_dir: cfg\nlinks:\n- endpoints: ['sw-1:eth1', 'sw-2:eth1']\n");
+        assertThatThrownBy(() -> TopologyFiles.read(inside.resolve("lab.yml"), Facts.platforms(), ReadOptions.DEFAULT))
+                .hasMessageContaining("it is a link out of");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -166,6 +166,32 @@ class NativeFormatTest {
     }
 
     @Test
+    void everySubnetInsideOfAWiderOneIsReported() {
+        assertThatThrownBy(() -> Facts.read("lab.yaml", """
+                        nodes: {a: linux, b: linux}
+                        links:
+                        - {endpoints: [a:eth1, b:eth1], addresses: [10.0.0.1/8, 10.0.0.2/8]}
+                        - {endpoints: [a:eth2, b:eth2], addresses: [10.1.0.1/24, 10.1.0.2/24]}
+                        - {endpoints: [a:eth3, b:eth3], addresses: [10.2.0.1/24, 10.2.0.2/24]}
+                        """))
+                .hasMessageContaining("lab.yaml:4:")
+                .hasMessageContaining("lab.yaml:5:");
+    }
+
+    @Test
+    void thePlaceThatAPingIsSentFromIsTheInterfacesFullName() throws Exception {
+        Topology topology = Facts.read(
+                "lab.yaml", "nodes: {a: cisco_csr1000v, b: linux}\nverify: {pings: [{from: a, to: b, source: gi2}]}\n");
+        assertThat(topology.verification().pings().get(0).source()).contains("GigabitEthernet2");
+    }
+
+    @Test
+    void aMistakeInABracedFileIsNotTakenForAnotherFormat() {
+        assertThatThrownBy(() -> Facts.read("lab.yaml", "nodes: {\n  a: linux, b: linxu}\n"))
+                .hasMessageContaining("did you mean linux?");
+    }
+
+    @Test
     void bytesThatAreNoTextAreSaidToBe() throws Exception {
         Path file = Files.write(directory.resolve("lab.yaml"), new byte[] {'n', (byte) 0xC3, '(', (byte) 0xFF});
         assertThatThrownBy(() -> TopologyFiles.read(file, Facts.platforms(), ReadOptions.DEFAULT))

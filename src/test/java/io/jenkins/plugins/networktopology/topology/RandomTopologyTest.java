@@ -44,6 +44,15 @@ class RandomTopologyTest {
     }
 
     @Test
+    void extraLinksGoWhereInterfacesAreLeft() {
+        for (long seed = 0; seed < 50; seed++) {
+            assertThat(RandomTopology.build(250, 250, ARTICLE, seed, Facts.platforms())
+                            .links())
+                    .hasSize(499);
+        }
+    }
+
+    @Test
     void eachOfTheSixteenTreesOnFourVerticesIsEquallyLikely() {
         int draws = 16_000;
         SplittableRandom random = new SplittableRandom(20190117);
