@@ -23,7 +23,10 @@ public final class EvidenceDirectory implements EvidenceSink {
     public String keep(String name, String text) {
         Path file = resolve(name);
         try {
-            Files.createDirectories(file.getParent());
+            Path parent = file.getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
             Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the evidence " + file + ": " + e.getMessage(), e);

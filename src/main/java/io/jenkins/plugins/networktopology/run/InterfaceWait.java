@@ -37,8 +37,14 @@ final class InterfaceWait {
                                 + " s; the image offers fewer network cards than the topology uses, or a line card is"
                                 + " not up");
             }
-            // Nothing counts it down: a pause that ends at once when this thread is interrupted.
-            new CountDownLatch(1).await(PAUSE.toNanos(), TimeUnit.NANOSECONDS);
+            pause();
+        }
+    }
+
+    /** Nobody counts it down; an interrupt of the caller ends it at once. */
+    private static void pause() throws InterruptedException {
+        if (new CountDownLatch(1).await(PAUSE.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new IllegalStateException("a latch that nobody knows was counted down");
         }
     }
 }
