@@ -41,7 +41,7 @@ final class PlatformsCommand implements Callable<Integer> {
                 command.commandLine()
                         .getOut()
                         .println(String.format(
-                                "%-18s %-22s %-14s %-40s %s",
+                                "%-18s %-22s %-14s %-50s %s",
                                 id,
                                 platform.title(),
                                 platform.dialect().id(),

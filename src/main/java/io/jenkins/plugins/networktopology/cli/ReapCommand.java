@@ -30,9 +30,9 @@ final class ReapCommand implements Callable<Integer> {
         try (Connection connection = access.cluster.connect()) {
             Reaper reaper = access.labs(connection).reaper();
             List<LabSummary> labs = dryRun ? reaper.candidates(scope) : reaper.reap(scope, access.progress());
-            for (LabSummary lab : labs) {
-                access.say((dryRun ? "would remove " : "removed ") + lab.id() + " ("
-                        + lab.state().name().toLowerCase(Locale.ROOT) + ": " + lab.why() + ")");
+            if (dryRun) {
+                labs.forEach(lab -> access.say("would remove " + lab.id() + " ("
+                        + lab.state().name().toLowerCase(Locale.ROOT) + ": " + lab.why() + ")"));
             }
             if (labs.isEmpty()) {
                 access.say("nothing to remove");

@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
         Topology wanted = verification.apply(topology.read(catalog));
         Path output = report.directory();
         Screen screen = report.screen();
+        cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect();
                 Journey journey = new Journey(
                         connection.cluster(),

@@ -49,6 +49,7 @@ final class UpCommand implements Callable<Integer> {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology wanted = topology.read(catalog);
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
+        cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect();
                 Journey journey = new Journey(
                         connection.cluster(),

@@ -1,29 +1,38 @@
 package io.jenkins.plugins.networktopology.report;
 
 import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The checks that look at a link from one of its ends: those whose id is {@code kind/node:interface}. */
+/**
+ * The checks that look at a link from one of its ends: LLDP, whose id ends with the end, and the ping to the other end's
+ * address, whose id ends with {@code node:address}.
+ */
 final class LinkChecks {
 
-    private final Map<String, List<CheckResult>> byEnd = new HashMap<>();
+    private final Map<String, List<CheckResult>> bySubject = new HashMap<>();
 
     LinkChecks(List<CheckResult> checks) {
         for (CheckResult check : checks) {
             String subject = check.id().substring(check.id().indexOf('/') + 1);
-            byEnd.computeIfAbsent(subject, end -> new ArrayList<>()).add(check);
+            bySubject.computeIfAbsent(subject, end -> new ArrayList<>()).add(check);
         }
     }
 
-    List<CheckResult> at(Endpoint end) {
-        return byEnd.getOrDefault(end.toString(), List.of());
+    List<CheckResult> at(Link link, Endpoint end) {
+        List<CheckResult> checks = new ArrayList<>(bySubject.getOrDefault(end.toString(), List.of()));
+        link.peer(end)
+                .address()
+                .map(address -> bySubject.getOrDefault(end.node() + ":" + address.host(), List.of()))
+                .ifPresent(checks::addAll);
+        return checks;
     }
 
-    Tone tone(Endpoint end) {
-        return Tone.worst(at(end).stream().map(CheckResult::verdict).toList());
+    Tone tone(Link link, Endpoint end) {
+        return Tone.worst(at(link, end).stream().map(CheckResult::verdict).toList());
     }
 }

@@ -121,17 +121,17 @@ public final class TopologySvg {
                 (from.y() + to.y()) / 2 + (to.x() - from.x()) / length * offset * 2);
         svg.open("g", "class", "link");
         svg.leaf("title", description(link));
-        half(from, middle, checks.tone(link.a()));
-        half(to, middle, checks.tone(link.b()));
-        label(link.a(), from, middle);
-        label(link.b(), to, middle);
+        half(from, middle, checks.tone(link, link.a()));
+        half(to, middle, checks.tone(link, link.b()));
+        label(link.a(), checks.tone(link, link.a()), from, middle);
+        label(link.b(), checks.tone(link, link.b()), to, middle);
         svg.close().line();
     }
 
     private String description(Link link) {
         StringBuilder text = new StringBuilder(link.toString());
         for (Endpoint end : link.endpoints()) {
-            for (CheckResult check : checks.at(end)) {
+            for (CheckResult check : checks.at(link, end)) {
                 text.append('\n')
                         .append(Tone.of(check.verdict()).word)
                         .append(": ")
@@ -165,11 +165,10 @@ public final class TopologySvg {
     }
 
     /** The interface's name along its line, just outside of the node's box, never upside down. */
-    private void label(Endpoint end, Point node, Point middle) {
+    private void label(Endpoint end, Tone tone, Point node, Point middle) {
         double dx = middle.x() - node.x();
         double dy = middle.y() - node.y();
         double length = Math.max(1, Math.hypot(dx, dy));
-        Tone tone = checks.tone(end);
         String text = shortened(end.interfaceName()) + (tone.sign.isEmpty() ? "" : " " + tone.sign);
         double away = clearance(end.node(), node, middle, length);
         boolean leftwards = dx < 0;

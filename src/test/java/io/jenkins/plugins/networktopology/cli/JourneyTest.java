@@ -117,6 +117,14 @@ class JourneyTest {
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"boot-never:vmx-9", "link-down:csr-1:Gi99", "bogus:csr-1", "boot-slow:csr-1"})
+    void aFaultThatCouldNotHappenIsBadInput(String fault) {
+        CommandRun run = run(EXAMPLES.resolve("article.yaml"), "--fault=" + fault);
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).startsWith("--fault ");
+    }
+
     @Test
     void fourVendorsWithCommandsAndAnUnreachablePing() throws IOException {
         CommandRun run = run(EXAMPLES.resolve("mixed.yaml"));

@@ -8,9 +8,17 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
+import io.jenkins.plugins.networktopology.topology.Link;
+import io.jenkins.plugins.networktopology.verify.CheckResult;
+import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,5 +117,19 @@ class ReportWriterTest {
         return DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(directory.resolve(file).toFile());
+    }
+
+    @Test
+    void aLostPingColoursTheEndItWasSentFrom() {
+        Endpoint a = new Endpoint("a", "eth1", Optional.of(InterfaceAddress.parse("10.0.0.1/30")));
+        Endpoint b = new Endpoint("b", "eth1", Optional.of(InterfaceAddress.parse("10.0.0.2/30")));
+        Link link = new Link(a, b, Optional.empty());
+        CheckResult lost = new CheckResult(
+                "ping/a:10.0.0.2", "ping", "a → 10.0.0.2", Verdict.FAIL, "3/5", "", Duration.ZERO, List.of());
+        CheckResult seen = new CheckResult(
+                "lldp/a:eth1", "lldp", "a:eth1 → b:eth1", Verdict.PASS, "OK", "", Duration.ZERO, List.of());
+        LinkChecks checks = new LinkChecks(List.of(seen, lost));
+        assertThat(checks.tone(link, a)).isEqualTo(Tone.BAD);
+        assertThat(checks.tone(link, b)).isEqualTo(Tone.UNKNOWN);
     }
 }
