@@ -96,7 +96,7 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unschedulable:vmx-1", "crash-loop:vmx-1", "auth-rejected:vmx-1"})
+    @ValueSource(strings = {"unschedulable:vmx-1", "auth-rejected:vmx-1"})
     void aNodeThatCannotWorkIsGivenUpWithTheReason(String fault) {
         CommandRun run = run(EXAMPLES.resolve("article.yaml"), "--within=2s", "--fault=" + fault);
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.NOT_READY);

@@ -17,7 +17,7 @@ final class LldpCheck implements Check {
 
     /** What a node that never became ready can be the cause of, at the other end of its cable. */
     private static final Set<LldpFinding> BLAMED_ON_FAR_NODE =
-            EnumSet.of(LldpFinding.MISSING, LldpFinding.ONE_WAY, LldpFinding.UNKNOWN);
+            EnumSet.of(LldpFinding.MISSING, LldpFinding.ONE_WAY, LldpFinding.UNKNOWN, LldpFinding.WRONG_PORT);
 
     private final Link link;
     private final Endpoint near;
