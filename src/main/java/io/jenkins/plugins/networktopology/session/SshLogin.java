@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.future.AuthFuture;
 import org.apache.sshd.client.session.ClientSession;
@@ -12,6 +13,7 @@ import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.future.CancelOption;
 import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.common.session.helpers.MissingAttachedSessionException;
 
 /** One attempt to connect and to log in. */
 final class SshLogin {
@@ -53,8 +55,25 @@ final class SshLogin {
         } catch (InterruptedIOException e) {
             throw interrupted(e);
         } catch (IOException e) {
-            throw new SessionException(Kind.UNREACHABLE, subject + ": no connection: " + words(e), e);
+            // MINA's word for a connection that was gone before it had made a session of it.
+            throw closedAtOnce(e)
+                    ? withoutBanner(e)
+                    : new SessionException(Kind.UNREACHABLE, subject + ": no connection: " + words(e), e);
         }
+    }
+
+    private static boolean closedAtOnce(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(MissingAttachedSessionException.class::isInstance);
+    }
+
+    private SessionException withoutBanner(Throwable cause) {
+        return new SessionException(
+                Kind.UNREACHABLE,
+                subject
+                        + ": the connection was accepted and closed again without an SSH server's banner: the device"
+                        + " is still booting, or all its lines are taken",
+                cause);
     }
 
     private void authenticate(ClientSession session, Deadline deadline) throws SessionException, InterruptedException {
@@ -103,12 +122,7 @@ final class SshLogin {
     private SessionException failed(ClientSession session, PasswordReply reply, Throwable cause) {
         String server = session.getServerVersion();
         if (server == null) {
-            return new SessionException(
-                    Kind.UNREACHABLE,
-                    subject
-                            + ": the connection was accepted and closed again without an SSH server's banner: the device"
-                            + " is still booting, or all its lines are taken",
-                    cause);
+            return withoutBanner(cause);
         }
         if (reply.refused() || noMethodLeft(cause)) {
             return new SessionException(
