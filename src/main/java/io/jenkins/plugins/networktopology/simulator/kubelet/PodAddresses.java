@@ -3,10 +3,13 @@ package io.jenkins.plugins.networktopology.simulator.kubelet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Gives out addresses: 10.244.0.0/16 to pods, 172.31.254.0/24 to nodes for their tunnels. Control loop only. */
+/**
+ * Gives out addresses of 198.18.0.0/15, which RFC 2544 keeps for tests of equipment, so that nobody who tries to reach a
+ * pod reaches a stranger: 198.18.0.0/16 to pods, 198.19.255.0/24 to nodes for their tunnels. Control loop only.
+ */
 public final class PodAddresses {
 
-    private static final int MOST = 65_000;
+    private static final int MOST = 63_999;
 
     private final List<String> nodes = new ArrayList<>();
     private int last;
@@ -14,7 +17,7 @@ public final class PodAddresses {
     /** The next address for a pod. */
     String next() {
         last = last % MOST + 1;
-        return "10.244." + last / 250 + "." + (1 + last % 250);
+        return "198.18." + last / 250 + "." + (1 + last % 250);
     }
 
     /** The address from which a node's tunnels start, the same each time. */
@@ -22,6 +25,6 @@ public final class PodAddresses {
         if (!nodes.contains(node)) {
             nodes.add(node);
         }
-        return "172.31.254." + (1 + nodes.indexOf(node));
+        return "198.19.255." + (1 + nodes.indexOf(node));
     }
 }
