@@ -1,9 +1,7 @@
 package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
-import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,35 +52,26 @@ public final class ProbedAccess implements NodeAccess {
         }
         long end = System.nanoTime() + limit.toNanos();
         Duration pause = FIRST_PAUSE;
-        while (true) {
-            List<String> tried = new ArrayList<>();
-            for (NodeAddress candidate : candidates) {
-                Optional<String> obstacle = obstacle(candidate);
-                if (obstacle.isEmpty()) {
-                    return candidate;
+        try (ConnectionProbe probe = new ConnectionProbe()) {
+            while (true) {
+                List<String> tried = new ArrayList<>();
+                for (NodeAddress candidate : candidates) {
+                    Optional<String> obstacle =
+                            probe.obstacle(new InetSocketAddress(candidate.host(), candidate.port()), PROBE);
+                    if (obstacle.isEmpty()) {
+                        return candidate;
+                    }
+                    tried.add(candidate + " (" + candidate.path() + "): " + obstacle.get());
                 }
-                tried.add(candidate + " (" + candidate.path() + "): " + obstacle.get());
+                if (System.nanoTime() + pause.toNanos() > end) {
+                    throw new ClusterException(
+                            Kind.UNREACHABLE,
+                            node + " takes no connection after " + limit.toSeconds() + " s: "
+                                    + String.join("; ", tried));
+                }
+                probe.pause(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
             }
-            if (System.nanoTime() + pause.toNanos() > end) {
-                throw new ClusterException(
-                        Kind.UNREACHABLE,
-                        node + " takes no connection after " + limit.toSeconds() + " s: " + String.join("; ", tried));
-            }
-            // a port that begins to listen tells nobody: asking again is all that can be done
-            Thread.sleep(pause.toMillis());
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
-        }
-    }
-
-    private static Optional<String> obstacle(NodeAddress address) throws InterruptedException {
-        if (Thread.interrupted()) {
-            throw new InterruptedException();
-        }
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address.host(), address.port()), (int) PROBE.toMillis());
-            return Optional.empty();
-        } catch (IOException refused) {
-            return Optional.of(refused.getMessage());
         }
     }
 
