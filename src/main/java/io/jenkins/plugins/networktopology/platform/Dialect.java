@@ -149,4 +149,21 @@ public record Dialect(
         errors = List.copyOf(errors);
         commands = Map.copyOf(commands);
     }
+
+    /** The same command line, bootstrapped by other lines. */
+    Dialect withTemplates(ConfigTemplates others) {
+        return new Dialect(
+                id,
+                channel,
+                prompt,
+                loginShell,
+                interrupt,
+                preparation,
+                pager,
+                answers,
+                errors,
+                config,
+                commands,
+                others);
+    }
 }

@@ -3,7 +3,6 @@ package io.jenkins.plugins.networktopology.platform;
 import io.jenkins.plugins.networktopology.platform.Dialect.Channel;
 import io.jenkins.plugins.networktopology.platform.Dialect.Command;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigMode;
-import io.jenkins.plugins.networktopology.platform.Dialect.ConfigTemplates;
 import io.jenkins.plugins.networktopology.platform.Dialect.LoginShell;
 import io.jenkins.plugins.networktopology.platform.Dialect.Question;
 import io.jenkins.plugins.networktopology.topology.Readers;
@@ -38,7 +37,7 @@ final class DialectReader {
                 file.list("errors", Readers::regex),
                 config(channel, file.section("config")),
                 commands(file.section("commands")),
-                templates(file.section("templates")));
+                TemplatesReader.read(file.section("templates")));
         file.end();
         return dialect;
     }
@@ -85,18 +84,5 @@ final class DialectReader {
         }
         section.end();
         return commands;
-    }
-
-    private static ConfigTemplates templates(YamlSection section) {
-        ConfigTemplates templates = new ConfigTemplates(
-                section.texts("hostname"),
-                section.texts("lldp"),
-                section.texts("lldp-interface"),
-                section.texts("interface-up"),
-                section.texts("ipv4"),
-                section.texts("ipv6"),
-                section.texts("mtu"));
-        section.end();
-        return templates;
     }
 }

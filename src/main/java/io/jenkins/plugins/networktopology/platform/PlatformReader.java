@@ -25,6 +25,11 @@ final class PlatformReader {
         if (dialect.isEmpty() && file.has("dialect")) {
             file.wrong("dialect", "expected one of " + String.join(", ", dialects.keySet()));
         }
+        if (dialect.isPresent() && file.has("templates")) {
+            YamlSection section = file.section("templates");
+            dialect = dialect.map(
+                    known -> known.withTemplates(TemplatesReader.over(known.templates(), section)));
+        }
         InterfaceNaming naming = naming(file.section("interfaces"));
         List<ImageFamily> families = new ArrayList<>();
         file.sections("images").forEach(section -> families.add(family(section)));

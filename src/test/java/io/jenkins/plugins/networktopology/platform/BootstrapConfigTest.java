@@ -35,10 +35,12 @@ class BootstrapConfigTest {
                         + " ip address 12.12.12.1/24; no shutdown; exit",
                 "arista_ceos    | Ethernet1              | lldp run; interface Ethernet1; no switchport;"
                         + " ip address 12.12.12.1/24; no shutdown; exit",
-                "frr            | eth1                   | lldpcli configure lldp portidsubtype ifname;"
-                        + " ip address replace 12.12.12.1/24 dev eth1; ip link set dev eth1 up",
-                "linux          | eth1                   | lldpcli configure lldp portidsubtype ifname;"
-                        + " ip address replace 12.12.12.1/24 dev eth1; ip link set dev eth1 up",
+                "frr            | eth1                   | PATH=$PATH:/usr/sbin:/sbin lldpcli configure lldp portidsubtype"
+                        + " ifname; vtysh -c \"configure terminal\" -c \"interface eth1\" -c \"ip address 12.12.12.1/24\""
+                        + " -c \"no shutdown\"",
+                "linux          | eth1                   | PATH=$PATH:/usr/sbin:/sbin lldpcli configure lldp portidsubtype"
+                        + " ifname; PATH=$PATH:/usr/sbin:/sbin ip address replace 12.12.12.1/24 dev eth1;"
+                        + " PATH=$PATH:/usr/sbin:/sbin ip link set dev eth1 up",
             })
     void lldpAndAddressesInTheWordsOfTheDevice(String platform, String name, String lines) {
         assertThat(lines(platform, Bootstrap.DEFAULT, end(name, "12.12.12.1/24")))
@@ -53,7 +55,7 @@ class BootstrapConfigTest {
                 "cisco_csr1000v | GigabitEthernet2       | interface GigabitEthernet2; no shutdown; exit",
                 "cisco_xrv      | GigabitEthernet0/0/0/0 | interface GigabitEthernet0/0/0/0; no shutdown; exit",
                 "arista_ceos    | Ethernet1              | interface Ethernet1; no shutdown; exit",
-                "linux          | eth1                   | ip link set dev eth1 up",
+                "linux          | eth1                   | PATH=$PATH:/usr/sbin:/sbin ip link set dev eth1 up",
             })
     void anInterfaceWithoutAddressIsBroughtUp(String platform, String name, String lines) {
         Bootstrap addresses = new Bootstrap(false, true, false);

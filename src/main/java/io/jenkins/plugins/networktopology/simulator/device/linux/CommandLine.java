@@ -16,6 +16,8 @@ final class CommandLine {
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"';|&]|\\\\.)+|;|\\|\\||&&|\\|");
     private static final Pattern NOWHERE = Pattern.compile("\\d?>{1,2}\\s*/dev/null|2>&1");
 
+    private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
+
     private final Programs programs;
 
     CommandLine(LinuxSystem system) {
@@ -88,7 +90,7 @@ final class CommandLine {
         if (words.isEmpty()) {
             return 0;
         }
-        if (words.get(0).equals("sudo")) {
+        if (words.get(0).equals("sudo") || ASSIGNMENT.matcher(words.get(0)).matches()) {
             return one(quoted.subList(1, quoted.size()), out);
         }
         if (words.size() > 2
