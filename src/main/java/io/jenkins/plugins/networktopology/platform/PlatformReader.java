@@ -27,8 +27,7 @@ final class PlatformReader {
         }
         if (dialect.isPresent() && file.has("templates")) {
             YamlSection section = file.section("templates");
-            dialect = dialect.map(
-                    known -> known.withTemplates(TemplatesReader.over(known.templates(), section)));
+            dialect = dialect.map(known -> known.withTemplates(TemplatesReader.over(known.templates(), section)));
         }
         InterfaceNaming naming = naming(file.section("interfaces"));
         List<ImageFamily> families = new ArrayList<>();
