@@ -1,0 +1,8 @@
+package com.cloudbees.plugins.credentials;
+
+import java.io.Serializable;
+
+/** Signature of credentials, for the compiler only. */
+public enum CredentialsScope implements Serializable {
+    SYSTEM, GLOBAL, USER;
+}

@@ -1,0 +1,6 @@
+package hudson.model;
+
+/** Signature of jenkins-core-2.479.3, for the compiler only. */
+public interface Describable<T extends Describable<T>> {
+    Descriptor<T> getDescriptor();
+}

@@ -1,0 +1,26 @@
+package hudson.model;
+
+import hudson.security.AccessControlled;
+import hudson.security.Permission;
+import hudson.security.PermissionGroup;
+
+/** Signature of jenkins-core-2.479.3, for the compiler only. */
+public interface Item extends PersistenceRoot, AccessControlled, ModelObject {
+    public static final PermissionGroup PERMISSIONS = null;
+    public static final Permission CREATE = null;
+    public static final Permission DELETE = null;
+    public static final Permission CONFIGURE = null;
+    public static final Permission READ = null;
+    public static final Permission DISCOVER = null;
+    public static final Permission EXTENDED_READ = null;
+    public static final Permission BUILD = null;
+    public static final Permission WORKSPACE = null;
+    public static final Permission CANCEL = null;
+    ItemGroup<? extends Item> getParent();
+    String getName();
+    String getFullName();
+    String getDisplayName();
+    String getFullDisplayName();
+    String getUrl();
+    String getShortUrl();
+}

@@ -1,0 +1,11 @@
+package org.jenkinsci.plugins.workflow.steps;
+
+import hudson.ExtensionPoint;
+
+/** Signature of workflow-step-api, for the compiler only. */
+public interface DynamicContext extends ExtensionPoint {
+    public static abstract class Typed<T> implements DynamicContext {
+        public Typed() {}
+        protected abstract Class<T> type();
+    }
+}

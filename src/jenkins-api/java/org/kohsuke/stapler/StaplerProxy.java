@@ -1,0 +1,6 @@
+package org.kohsuke.stapler;
+
+/** Signature of stapler-1903, for the compiler only. */
+public interface StaplerProxy {
+    Object getTarget();
+}
