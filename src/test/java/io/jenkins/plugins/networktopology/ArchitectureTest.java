@@ -34,6 +34,19 @@ class ArchitectureTest {
             Map.entry("simulator", List.of("topology", "platform")),
             Map.entry("run", List.of("topology", "platform", "plan", "cluster", "lab", "session", "verify", "report")),
             Map.entry(
+                    "jenkins",
+                    List.of(
+                            "topology",
+                            "platform",
+                            "plan",
+                            "cluster",
+                            "lab",
+                            "session",
+                            "verify",
+                            "report",
+                            "run",
+                            "simulator")),
+            Map.entry(
                     "cli",
                     List.of(
                             "topology",
