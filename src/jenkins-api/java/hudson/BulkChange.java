@@ -8,10 +8,20 @@ import java.io.IOException;
 public class BulkChange implements Closeable {
     public final Exception allocator = null;
     public static final Saveable ALL = null;
+
     public BulkChange(Saveable a) {}
+
     public void commit() throws IOException {}
+
     public void close() {}
+
     public void abort() {}
-    public static BulkChange current() { throw new UnsupportedOperationException("compile-only signature"); }
-    public static boolean contains(Saveable a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static BulkChange current() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static boolean contains(Saveable a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

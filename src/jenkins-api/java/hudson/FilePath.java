@@ -16,50 +16,165 @@ import java.util.List;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public final class FilePath implements Serializable {
     public FilePath(VirtualChannel a, String b) {}
+
     public FilePath(File a) {}
+
     public FilePath(FilePath a, String b) {}
-    public String getRemote() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getRemote() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void copyFrom(URL a) throws IOException, InterruptedException {}
+
     public void copyFrom(InputStream a) throws IOException, InterruptedException {}
+
     public void copyFrom(FilePath a) throws IOException, InterruptedException {}
-    public URI toURI() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public URI toURI() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void mkdirs() throws IOException, InterruptedException {}
+
     public void deleteRecursive() throws IOException, InterruptedException {}
-    public String getName() { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath child(String a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath getParent() { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath createTextTempFile(String a, String b, String c) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath createTextTempFile(String a, String b, String c, boolean d) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath createTempDir(String a, String b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean delete() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean exists() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean isDirectory() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public long length() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public List<FilePath> list() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public List<FilePath> list(FilePath a, OpenOption[] b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public List<FilePath> list(FileFilter a) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath[] list(String a) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath[] list(String a, String b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FilePath[] list(String a, String b, boolean c) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public InputStream read() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public InputStream read(FilePath a, OpenOption[] b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public static InputStream newInputStreamDenyingSymlinkAsNeeded(File a, String b, OpenOption[] c) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public String readToString() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public OutputStream write() throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getName() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath child(String a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath getParent() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath createTextTempFile(String a, String b, String c) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath createTextTempFile(String a, String b, String c, boolean d)
+            throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath createTempDir(String a, String b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean delete() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean exists() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean isDirectory() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public long length() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public List<FilePath> list() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public List<FilePath> list(FilePath a, OpenOption[] b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public List<FilePath> list(FileFilter a) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath[] list(String a) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath[] list(String a, String b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FilePath[] list(String a, String b, boolean c) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public InputStream read() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public InputStream read(FilePath a, OpenOption[] b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static InputStream newInputStreamDenyingSymlinkAsNeeded(File a, String b, OpenOption[] c)
+            throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public String readToString() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public OutputStream write() throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void write(String a, String b) throws IOException, InterruptedException {}
+
     public void copyTo(FilePath a) throws IOException, InterruptedException {}
+
     public void copyTo(OutputStream a) throws IOException, InterruptedException {}
-    public int copyRecursiveTo(FilePath a) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public int copyRecursiveTo(String a, FilePath b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public int copyRecursiveTo(String a, String b, FilePath c) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public static FormValidation validateFileMask(FilePath a, String b) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public static FormValidation validateFileMask(FilePath a, String b, boolean c) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FormValidation validateFileMask(String a) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FormValidation validateFileMask(String a, boolean b) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public FormValidation validateFileMask(String a, boolean b, boolean c) throws IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public VirtualChannel getChannel() { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean isRemote() { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean isDescendant(String a) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public int copyRecursiveTo(FilePath a) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public int copyRecursiveTo(String a, FilePath b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public int copyRecursiveTo(String a, String b, FilePath c) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static FormValidation validateFileMask(FilePath a, String b) throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static FormValidation validateFileMask(FilePath a, String b, boolean c) throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FormValidation validateFileMask(String a) throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FormValidation validateFileMask(String a, boolean b) throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public FormValidation validateFileMask(String a, boolean b, boolean c) throws IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public VirtualChannel getChannel() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean isRemote() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean isDescendant(String a) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public static interface FileCallable<T> extends Serializable {
         T invoke(File a, VirtualChannel b) throws IOException, InterruptedException;
     }

@@ -10,6 +10,12 @@ import java.io.OutputStream;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class ConsoleLogFilter implements ExtensionPoint {
     public ConsoleLogFilter() {}
-    public OutputStream decorateLogger(Run a, OutputStream b) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
-    public static ExtensionList<ConsoleLogFilter> all() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public OutputStream decorateLogger(Run a, OutputStream b) throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static ExtensionList<ConsoleLogFilter> all() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -3,5 +3,8 @@ package hudson.model;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class AbstractDescribableImpl<T extends AbstractDescribableImpl<T>> implements Describable<T> {
     public AbstractDescribableImpl() {}
-    public Descriptor<T> getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public Descriptor<T> getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

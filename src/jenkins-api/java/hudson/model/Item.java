@@ -16,11 +16,18 @@ public interface Item extends PersistenceRoot, AccessControlled, ModelObject {
     public static final Permission BUILD = null;
     public static final Permission WORKSPACE = null;
     public static final Permission CANCEL = null;
+
     ItemGroup<? extends Item> getParent();
+
     String getName();
+
     String getFullName();
+
     String getDisplayName();
+
     String getFullDisplayName();
+
     String getUrl();
+
     String getShortUrl();
 }

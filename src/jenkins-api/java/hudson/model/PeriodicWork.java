@@ -6,6 +6,10 @@ import java.util.TimerTask;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class PeriodicWork extends TimerTask implements ExtensionPoint {
     public PeriodicWork() {}
+
     public abstract long getRecurrencePeriod();
-    public long getInitialDelay() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public long getInitialDelay() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

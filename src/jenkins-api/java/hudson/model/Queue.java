@@ -3,7 +3,8 @@ package hudson.model;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public class Queue implements Saveable {
     public void save() {}
+
     private Queue() {}
-    public static interface Task extends ModelObject {
-    }
+
+    public static interface Task extends ModelObject {}
 }

@@ -10,11 +10,27 @@ import java.io.Serializable;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public interface TaskListener extends Serializable {
     public static final TaskListener NULL = null;
+
     PrintStream getLogger();
+
     default void annotate(ConsoleNote a) throws IOException {}
+
     default void hyperlink(String a, String b) throws IOException {}
-    default PrintWriter error(String a) { getLogger().println("ERROR: " + a); return new PrintWriter(getLogger(), true, java.nio.charset.StandardCharsets.UTF_8); }
-    default PrintWriter error(String a, Object... b) { throw new UnsupportedOperationException("compile-only signature"); }
-    default PrintWriter fatalError(String a) { throw new UnsupportedOperationException("compile-only signature"); }
-    default PrintWriter fatalError(String a, Object... b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    default PrintWriter error(String a) {
+        getLogger().println("ERROR: " + a);
+        return new PrintWriter(getLogger(), true, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    default PrintWriter error(String a, Object... b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    default PrintWriter fatalError(String a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    default PrintWriter fatalError(String a, Object... b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -1,5 +1,4 @@
 package hudson.remoting;
 
 /** Signature of remoting-3261, for the compiler only. */
-public interface VirtualChannel {
-}
+public interface VirtualChannel {}

@@ -6,11 +6,26 @@ import org.springframework.security.core.Authentication;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class ACL {
     public static final Authentication SYSTEM2 = null;
+
     public ACL() {}
+
     public final void checkPermission(Permission a) {}
-    public final boolean hasPermission(Permission a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean hasPermission2(Authentication a, Permission b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public final boolean hasPermission(Permission a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean hasPermission2(Authentication a, Permission b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public static void impersonate2(Authentication a, Runnable b) {}
-    public static <V, T extends Exception> V impersonate2(Authentication a, Callable<V, T> b) throws Exception { throw new UnsupportedOperationException("compile-only signature"); }
-    public static ACLContext as2(Authentication a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static <V, T extends Exception> V impersonate2(Authentication a, Callable<V, T> b) throws Exception {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static ACLContext as2(Authentication a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -5,9 +5,20 @@ import org.springframework.security.core.Authentication;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public interface AccessControlled {
     ACL getACL();
+
     default void checkPermission(Permission a) {}
+
     default void checkAnyPermission(Permission[] a) {}
-    default boolean hasPermission(Permission a) { throw new UnsupportedOperationException("compile-only signature"); }
-    default boolean hasAnyPermission(Permission[] a) { throw new UnsupportedOperationException("compile-only signature"); }
-    default boolean hasPermission2(Authentication a, Permission b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    default boolean hasPermission(Permission a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    default boolean hasAnyPermission(Permission[] a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    default boolean hasPermission2(Authentication a, Permission b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -13,6 +13,9 @@ public final class Permission {
     public static final Permission UPDATE = null;
     public static final Permission DELETE = null;
     public static final Permission CONFIGURE = null;
-    public Permission(PermissionGroup a, String b, Localizable c, Permission d, boolean e, PermissionScope[] f) throws IllegalStateException {}
+
+    public Permission(PermissionGroup a, String b, Localizable c, Permission d, boolean e, PermissionScope[] f)
+            throws IllegalStateException {}
+
     public Permission(PermissionGroup a, String b, Localizable c, Permission d, PermissionScope e) {}
 }

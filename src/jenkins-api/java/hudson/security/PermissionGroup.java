@@ -8,8 +8,16 @@ import org.jvnet.localizer.Localizable;
 public final class PermissionGroup implements Iterable<Permission>, Comparable<PermissionGroup> {
     public final Class owner = null;
     public final Localizable title = null;
+
     public PermissionGroup(Class a, Localizable b) throws IllegalStateException {}
+
     public PermissionGroup(String a, Class b, Localizable c) throws IllegalStateException {}
-    public Iterator<Permission> iterator() { throw new UnsupportedOperationException("compile-only signature"); }
-    public int compareTo(PermissionGroup a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public Iterator<Permission> iterator() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public int compareTo(PermissionGroup a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -8,5 +8,6 @@ public final class PermissionScope {
     public static final PermissionScope ITEM_GROUP = null;
     public static final PermissionScope ITEM = null;
     public static final PermissionScope RUN = null;
+
     public PermissionScope(Class<? extends ModelObject> a, PermissionScope[] b) {}
 }

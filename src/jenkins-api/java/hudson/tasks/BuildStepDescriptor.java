@@ -9,7 +9,13 @@ import java.util.List;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class BuildStepDescriptor<T extends BuildStep & Describable<T>> extends Descriptor<T> {
     protected BuildStepDescriptor(Class<? extends T> a) {}
+
     protected BuildStepDescriptor() {}
+
     public abstract boolean isApplicable(Class<? extends AbstractProject> a);
-    public static <T extends BuildStep & Describable<T>> List<Descriptor<T>> filter(List<Descriptor<T>> a, Class<? extends AbstractProject> b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static <T extends BuildStep & Describable<T>> List<Descriptor<T>> filter(
+            List<Descriptor<T>> a, Class<? extends AbstractProject> b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

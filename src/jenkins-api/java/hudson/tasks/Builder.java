@@ -9,6 +9,12 @@ import hudson.model.Descriptor;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class Builder extends BuildStepCompatibilityLayer implements Describable<Builder>, ExtensionPoint {
     public Builder() {}
-    public Descriptor<Builder> getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
-    public static DescriptorExtensionList<Builder, Descriptor<Builder>> all() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public Descriptor<Builder> getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static DescriptorExtensionList<Builder, Descriptor<Builder>> all() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

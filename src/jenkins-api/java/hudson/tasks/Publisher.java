@@ -8,6 +8,12 @@ import hudson.model.Descriptor;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class Publisher extends BuildStepCompatibilityLayer implements Describable<Publisher> {
     protected Publisher() {}
-    public Descriptor<Publisher> getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
-    public static DescriptorExtensionList<Publisher, Descriptor<Publisher>> all() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public Descriptor<Publisher> getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static DescriptorExtensionList<Publisher, Descriptor<Publisher>> all() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

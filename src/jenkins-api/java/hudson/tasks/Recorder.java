@@ -6,5 +6,8 @@ import hudson.ExtensionPoint;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class Recorder extends Publisher implements ExtensionPoint {
     protected Recorder() {}
-    public BuildStepDescriptor getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public BuildStepDescriptor getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

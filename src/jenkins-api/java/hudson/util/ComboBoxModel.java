@@ -11,8 +11,13 @@ import org.kohsuke.stapler.StaplerResponse2;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public class ComboBoxModel extends ArrayList<String> implements HttpResponse {
     public ComboBoxModel(int a) {}
+
     public ComboBoxModel() {}
+
     public ComboBoxModel(Collection<? extends String> a) {}
+
     public ComboBoxModel(String[] a) {}
-    public void generateResponse(StaplerRequest2 a, StaplerResponse2 b, Object c) throws IOException, ServletException {}
+
+    public void generateResponse(StaplerRequest2 a, StaplerResponse2 b, Object c)
+            throws IOException, ServletException {}
 }

@@ -7,6 +7,12 @@ import hudson.model.Descriptor;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class ListViewColumn implements ExtensionPoint, Describable<ListViewColumn> {
     public ListViewColumn() {}
-    public String getColumnCaption() { throw new UnsupportedOperationException("compile-only signature"); }
-    public Descriptor<ListViewColumn> getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getColumnCaption() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public Descriptor<ListViewColumn> getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -10,7 +10,11 @@ import jenkins.util.VirtualFile;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class ArtifactManager {
     public ArtifactManager() {}
-    public abstract void archive(FilePath a, Launcher b, BuildListener c, Map<String, String> d) throws IOException, InterruptedException;
+
+    public abstract void archive(FilePath a, Launcher b, BuildListener c, Map<String, String> d)
+            throws IOException, InterruptedException;
+
     public abstract boolean delete() throws IOException, InterruptedException;
+
     public abstract VirtualFile root();
 }

@@ -12,9 +12,15 @@ import java.util.Collection;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public interface SimpleBuildStep extends BuildStep {
-    default void perform(Run<?, ?> a, FilePath b, EnvVars c, Launcher d, TaskListener e) throws InterruptedException, IOException {}
+    default void perform(Run<?, ?> a, FilePath b, EnvVars c, Launcher d, TaskListener e)
+            throws InterruptedException, IOException {}
+
     default void perform(Run<?, ?> a, EnvVars b, TaskListener c) throws InterruptedException, IOException {}
-    default boolean requiresWorkspace() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    default boolean requiresWorkspace() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public static interface LastBuildAction extends Action {
         Collection<? extends Action> getProjectActions();
     }

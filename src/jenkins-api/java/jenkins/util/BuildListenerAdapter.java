@@ -11,12 +11,32 @@ import java.io.PrintWriter;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public final class BuildListenerAdapter implements BuildListener {
     public BuildListenerAdapter(TaskListener a) {}
-    public PrintStream getLogger() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public PrintStream getLogger() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void annotate(ConsoleNote a) throws IOException {}
+
     public void hyperlink(String a, String b) throws IOException {}
-    public PrintWriter error(String a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public PrintWriter error(String a, Object... b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public PrintWriter fatalError(String a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public PrintWriter fatalError(String a, Object... b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static BuildListener wrap(TaskListener a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public PrintWriter error(String a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public PrintWriter error(String a, Object... b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public PrintWriter fatalError(String a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public PrintWriter fatalError(String a, Object... b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static BuildListener wrap(TaskListener a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -6,5 +6,8 @@ import org.springframework.security.core.Authentication;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public class Tasks {
     public Tasks() {}
-    public static Authentication getAuthenticationOf2(Queue.Task a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static Authentication getAuthenticationOf2(Queue.Task a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -14,27 +14,79 @@ import jenkins.tasks.SimpleBuildStep;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public class JUnitResultArchiver extends Recorder implements SimpleBuildStep, JUnitTask {
     public JUnitResultArchiver(String a) {}
+
     public void perform(Run a, FilePath b, Launcher c, TaskListener d) throws InterruptedException, IOException {}
-    public static TestResultSummary parseAndSummarize(JUnitTask a, PipelineTestDetails b, Run<?, ?> c, FilePath d, Launcher e, TaskListener f) throws InterruptedException, IOException { throw new UnsupportedOperationException("compile-only signature"); }
-    public BuildStepMonitor getRequiredMonitorService() { throw new UnsupportedOperationException("compile-only signature"); }
-    public String getTestResults() { throw new UnsupportedOperationException("compile-only signature"); }
-    public double getHealthScaleFactor() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static TestResultSummary parseAndSummarize(
+            JUnitTask a, PipelineTestDetails b, Run<?, ?> c, FilePath d, Launcher e, TaskListener f)
+            throws InterruptedException, IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public BuildStepMonitor getRequiredMonitorService() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public String getTestResults() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public double getHealthScaleFactor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public final void setHealthScaleFactor(double a) {}
-    public String getStdioRetention() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getStdioRetention() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public final void setStdioRetention(String a) {}
-    public boolean isKeepProperties() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public boolean isKeepProperties() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public final void setKeepProperties(boolean a) {}
-    public boolean isKeepTestNames() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public boolean isKeepTestNames() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public final void setKeepTestNames(boolean a) {}
-    public boolean isAllowEmptyResults() { throw new UnsupportedOperationException("compile-only signature"); }
-    public boolean isSkipPublishingChecks() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public boolean isAllowEmptyResults() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public boolean isSkipPublishingChecks() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void setSkipPublishingChecks(boolean a) {}
-    public String getChecksName() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getChecksName() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void setChecksName(String a) {}
+
     public final void setAllowEmptyResults(boolean a) {}
-    public boolean isSkipMarkingBuildUnstable() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public boolean isSkipMarkingBuildUnstable() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void setSkipMarkingBuildUnstable(boolean a) {}
-    public boolean isSkipOldReports() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public boolean isSkipOldReports() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void setSkipOldReports(boolean a) {}
-    @Override public boolean isKeepLongStdio() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    @Override
+    public boolean isKeepLongStdio() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -10,18 +10,53 @@ import org.kohsuke.stapler.StaplerProxy;
 
 /** Signature of junit, for the compiler only. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
-public class TestResultAction implements StaplerProxy, SimpleBuildStep.LastBuildAction, HealthReportingAction, RunAction2 {
+public class TestResultAction
+        implements StaplerProxy, SimpleBuildStep.LastBuildAction, HealthReportingAction, RunAction2 {
     public TestResultAction(Run a, TestResult b, TaskListener c) {}
+
     public void setResult(TestResult a, TaskListener b) {}
+
     public void setResult(TestResult a, BuildListener b) {}
-    public TestResult getResult() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public TestResult getResult() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public void mergeResult(TestResult a, TaskListener b) {}
-    @Override public String getUrlName() { throw new UnsupportedOperationException("compile-only signature"); }
- @Override public String getIconFileName() { throw new UnsupportedOperationException("compile-only signature"); }
- @Override public String getDisplayName() { throw new UnsupportedOperationException("compile-only signature"); }
- @Override public hudson.model.HealthReport getBuildHealth() { throw new UnsupportedOperationException("compile-only signature"); }
- @Override public void onLoad(Run<?, ?> a) {}
- @Override public void onAttached(Run<?, ?> a) {}
- @Override public java.util.Collection<? extends hudson.model.Action> getProjectActions() { throw new UnsupportedOperationException("compile-only signature"); }
- @Override public Object getTarget() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    @Override
+    public String getUrlName() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    @Override
+    public String getIconFileName() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    @Override
+    public String getDisplayName() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    @Override
+    public hudson.model.HealthReport getBuildHealth() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    @Override
+    public void onLoad(Run<?, ?> a) {}
+
+    @Override
+    public void onAttached(Run<?, ?> a) {}
+
+    @Override
+    public java.util.Collection<? extends hudson.model.Action> getProjectActions() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    @Override
+    public Object getTarget() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -8,6 +8,10 @@ import java.io.Serializable;
 /** Signature of credentials, for the compiler only. */
 public interface Credentials extends Describable<Credentials>, Serializable, ExtensionPoint {
     CredentialsScope getScope();
+
     CredentialsDescriptor getDescriptor();
-    default Credentials forRun(Run<?, ?> a) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    default Credentials forRun(Run<?, ?> a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

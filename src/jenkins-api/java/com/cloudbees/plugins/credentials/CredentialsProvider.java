@@ -15,19 +15,61 @@ import org.springframework.security.core.Authentication;
 
 /** Signature of credentials, for the compiler only. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
-public abstract class CredentialsProvider extends Descriptor<CredentialsProvider> implements ExtensionPoint, Describable<CredentialsProvider> {
+public abstract class CredentialsProvider extends Descriptor<CredentialsProvider>
+        implements ExtensionPoint, Describable<CredentialsProvider> {
     public static final Permission USE_ITEM = null;
     public static final Permission VIEW = null;
+
     public CredentialsProvider() {}
-    public static <C extends Credentials> List<C> lookupCredentialsInItemGroup(Class<C> a, ItemGroup b, Authentication c) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends Credentials> List<C> lookupCredentialsInItemGroup(Class<C> a, ItemGroup b, Authentication c, List<DomainRequirement> d) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends IdCredentials> ListBoxModel listCredentialsInItemGroup(Class<C> a, ItemGroup b, Authentication c, List<DomainRequirement> d, CredentialsMatcher e) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends Credentials> List<C> lookupCredentialsInItem(Class<C> a, Item b, Authentication c) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends Credentials> List<C> lookupCredentialsInItem(Class<C> a, Item b, Authentication c, List<DomainRequirement> d) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends IdCredentials> ListBoxModel listCredentialsInItem(Class<C> a, Item b, Authentication c, List<DomainRequirement> d, CredentialsMatcher e) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends IdCredentials> C findCredentialById(String a, Class<C> b, Run<?, ?> c) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends IdCredentials> C findCredentialById(String a, Class<C> b, Run<?, ?> c, DomainRequirement... d) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends IdCredentials> C findCredentialById(String a, Class<C> b, Run<?, ?> c, List<DomainRequirement> d) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends Credentials> C track(Run a, C b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <C extends Credentials> C track(Item a, C b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static <C extends Credentials> List<C> lookupCredentialsInItemGroup(
+            Class<C> a, ItemGroup b, Authentication c) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends Credentials> List<C> lookupCredentialsInItemGroup(
+            Class<C> a, ItemGroup b, Authentication c, List<DomainRequirement> d) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends IdCredentials> ListBoxModel listCredentialsInItemGroup(
+            Class<C> a, ItemGroup b, Authentication c, List<DomainRequirement> d, CredentialsMatcher e) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends Credentials> List<C> lookupCredentialsInItem(Class<C> a, Item b, Authentication c) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends Credentials> List<C> lookupCredentialsInItem(
+            Class<C> a, Item b, Authentication c, List<DomainRequirement> d) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends IdCredentials> ListBoxModel listCredentialsInItem(
+            Class<C> a, Item b, Authentication c, List<DomainRequirement> d, CredentialsMatcher e) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends IdCredentials> C findCredentialById(String a, Class<C> b, Run<?, ?> c) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends IdCredentials> C findCredentialById(
+            String a, Class<C> b, Run<?, ?> c, DomainRequirement... d) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends IdCredentials> C findCredentialById(
+            String a, Class<C> b, Run<?, ?> c, List<DomainRequirement> d) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends Credentials> C track(Run a, C b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <C extends Credentials> C track(Item a, C b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -4,5 +4,7 @@ import java.io.Serializable;
 
 /** Signature of credentials, for the compiler only. */
 public enum CredentialsScope implements Serializable {
-    SYSTEM, GLOBAL, USER;
+    SYSTEM,
+    GLOBAL,
+    USER;
 }

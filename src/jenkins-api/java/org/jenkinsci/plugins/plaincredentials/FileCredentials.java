@@ -7,5 +7,6 @@ import java.io.InputStream;
 /** Signature of plain-credentials, for the compiler only. */
 public interface FileCredentials extends StandardCredentials {
     String getFileName();
+
     InputStream getContent() throws IOException;
 }

@@ -4,5 +4,4 @@ import com.cloudbees.plugins.credentials.common.StandardUsernameCredentials;
 
 /** Signature of ssh-credentials, for the compiler only. */
 @Deprecated
-public interface SSHUser extends StandardUsernameCredentials {
-}
+public interface SSHUser extends StandardUsernameCredentials {}

@@ -7,5 +7,6 @@ import java.util.List;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public interface SSHUserPrivateKey extends SSHUser {
     Secret getPassphrase();
+
     List<String> getPrivateKeys();
 }

@@ -1,5 +1,4 @@
 package com.cloudbees.plugins.credentials.common;
 
 /** Signature of credentials, for the compiler only. */
-public interface StandardUsernameCredentials extends StandardCredentials, UsernameCredentials {
-}
+public interface StandardUsernameCredentials extends StandardCredentials, UsernameCredentials {}

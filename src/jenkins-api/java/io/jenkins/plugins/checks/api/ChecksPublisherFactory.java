@@ -9,8 +9,20 @@ import java.util.Optional;
 /** Signature of checks-api, for the compiler only. */
 public abstract class ChecksPublisherFactory implements ExtensionPoint {
     public ChecksPublisherFactory() {}
-    protected Optional<ChecksPublisher> createPublisher(Run<?, ?> a, TaskListener b) { throw new UnsupportedOperationException("compile-only signature"); }
-    protected Optional<ChecksPublisher> createPublisher(Job<?, ?> a, TaskListener b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static ChecksPublisher fromRun(Run<?, ?> a, TaskListener b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static ChecksPublisher fromJob(Job<?, ?> a, TaskListener b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    protected Optional<ChecksPublisher> createPublisher(Run<?, ?> a, TaskListener b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    protected Optional<ChecksPublisher> createPublisher(Job<?, ?> a, TaskListener b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static ChecksPublisher fromRun(Run<?, ?> a, TaskListener b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static ChecksPublisher fromJob(Job<?, ?> a, TaskListener b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -6,5 +6,7 @@ import org.jenkinsci.plugins.workflow.flow.FlowExecution;
 /** Signature of workflow-api, for the compiler only. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class BlockStartNode extends FlowNode {
-    protected BlockStartNode() { super((FlowExecution) null, (String) null, (List) null); }
+    protected BlockStartNode() {
+        super((FlowExecution) null, (String) null, (List) null);
+    }
 }

@@ -6,13 +6,22 @@ import java.io.Serializable;
 /** Signature of workflow-step-api, for the compiler only. */
 public abstract class BodyExecutionCallback implements Serializable {
     public BodyExecutionCallback() {}
+
     public void onStart(StepContext a) {}
+
     public abstract void onSuccess(StepContext a, Object b);
+
     public abstract void onFailure(StepContext a, Throwable b);
-    public static BodyExecutionCallback wrap(FutureCallback<Object> a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static abstract class TailCall extends BodyExecutionCallback {
+
+    public static BodyExecutionCallback wrap(FutureCallback<Object> a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public abstract static class TailCall extends BodyExecutionCallback {
         public TailCall() {}
+
         protected abstract void finished(StepContext a) throws Exception;
+
         public final void onSuccess(StepContext a, Object b) {
             try {
                 finished(a);
@@ -22,6 +31,7 @@ public abstract class BodyExecutionCallback implements Serializable {
             }
             a.onSuccess(b);
         }
+
         public void onFailure(StepContext a, Throwable b) {
             try {
                 finished(a);

@@ -4,8 +4,9 @@ import hudson.ExtensionPoint;
 
 /** Signature of workflow-step-api, for the compiler only. */
 public interface DynamicContext extends ExtensionPoint {
-    public static abstract class Typed<T> implements DynamicContext {
+    public abstract static class Typed<T> implements DynamicContext {
         public Typed() {}
+
         protected abstract Class<T> type();
     }
 }

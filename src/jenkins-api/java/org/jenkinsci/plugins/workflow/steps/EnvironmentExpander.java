@@ -10,8 +10,13 @@ import java.util.Set;
 /** Signature of workflow-step-api, for the compiler only. */
 public abstract class EnvironmentExpander implements Serializable {
     public EnvironmentExpander() {}
+
     public abstract void expand(EnvVars a) throws IOException, InterruptedException;
-    public Set<String> getSensitiveVariables() { return Set.of(); }
+
+    public Set<String> getSensitiveVariables() {
+        return Set.of();
+    }
+
     public static EnvironmentExpander constant(Map<String, String> a) {
         return new EnvironmentExpander() {
             @Override
@@ -20,6 +25,7 @@ public abstract class EnvironmentExpander implements Serializable {
             }
         };
     }
+
     public static EnvironmentExpander merge(EnvironmentExpander a, EnvironmentExpander b) {
         if (a == null) {
             return b;
@@ -32,5 +38,10 @@ public abstract class EnvironmentExpander implements Serializable {
             }
         };
     }
-    public static EnvVars getEffectiveEnvironment(EnvVars a, EnvVars b, EnvironmentExpander c, StepContext d, TaskListener e) throws IOException, InterruptedException { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public static EnvVars getEffectiveEnvironment(
+            EnvVars a, EnvVars b, EnvironmentExpander c, StepContext d, TaskListener e)
+            throws IOException, InterruptedException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

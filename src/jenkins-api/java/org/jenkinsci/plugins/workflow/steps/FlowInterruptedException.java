@@ -17,9 +17,20 @@ public final class FlowInterruptedException extends InterruptedException {
         actual = b;
         causes = List.of(c);
     }
-    public Result getResult() { return result; }
-    public List<CauseOfInterruption> getCauses() { return causes; }
-    public boolean isActualInterruption() { return actual; }
+
+    public Result getResult() {
+        return result;
+    }
+
+    public List<CauseOfInterruption> getCauses() {
+        return causes;
+    }
+
+    public boolean isActualInterruption() {
+        return actual;
+    }
+
     public void setActualInterruption(boolean a) {}
+
     public void handle(Run<?, ?> a, TaskListener b) {}
 }

@@ -6,6 +6,10 @@ import hudson.model.AbstractDescribableImpl;
 /** Signature of workflow-step-api, for the compiler only. */
 public abstract class Step extends AbstractDescribableImpl<Step> implements ExtensionPoint {
     public Step() {}
+
     public abstract StepExecution start(StepContext a) throws Exception;
-    public StepDescriptor getDescriptor() { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public StepDescriptor getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

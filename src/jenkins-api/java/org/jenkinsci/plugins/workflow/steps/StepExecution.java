@@ -10,14 +10,40 @@ public abstract class StepExecution implements Serializable {
     private StepContext context;
 
     protected StepExecution() {}
-    protected StepExecution(StepContext a) { context = a; }
-    public StepContext getContext() { return context; }
+
+    protected StepExecution(StepContext a) {
+        context = a;
+    }
+
+    public StepContext getContext() {
+        return context;
+    }
+
     public abstract boolean start() throws Exception;
-    public void stop(Throwable a) throws Exception { context.onFailure(a); }
+
+    public void stop(Throwable a) throws Exception {
+        context.onFailure(a);
+    }
+
     public void onResume() {}
-    public String getStatus() { return null; }
-    public boolean blocksRestart() { return false; }
-    public final String getStatusBounded(long a, TimeUnit b) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static ListenableFuture<?> acceptAll(Consumer<StepExecution> a) { throw new UnsupportedOperationException("compile-only signature"); }
-    public static <T extends StepExecution> ListenableFuture<?> acceptAll(Class<T> a, Consumer<T> b) { throw new UnsupportedOperationException("compile-only signature"); }
+
+    public String getStatus() {
+        return null;
+    }
+
+    public boolean blocksRestart() {
+        return false;
+    }
+
+    public final String getStatusBounded(long a, TimeUnit b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static ListenableFuture<?> acceptAll(Consumer<StepExecution> a) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static <T extends StepExecution> ListenableFuture<?> acceptAll(Class<T> a, Consumer<T> b) {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -5,8 +5,12 @@ public abstract class SynchronousNonBlockingStepExecution<T> extends StepExecuti
     private transient volatile Thread worker;
     private transient volatile Throwable stopCause;
 
-    protected SynchronousNonBlockingStepExecution(StepContext a) { super(a); }
+    protected SynchronousNonBlockingStepExecution(StepContext a) {
+        super(a);
+    }
+
     protected abstract T run() throws Exception;
+
     public final boolean start() throws Exception {
         worker = new Thread(
                 () -> {
@@ -28,12 +32,22 @@ public abstract class SynchronousNonBlockingStepExecution<T> extends StepExecuti
         worker.start();
         return false;
     }
+
     public void stop(Throwable a) throws Exception {
         stopCause = a;
         worker.interrupt();
         super.stop(a);
     }
-    public void onResume() { getContext().onFailure(new Exception("a restart interrupted the step")); }
-    public String getStatus() { return null; }
-    public boolean blocksRestart() { return worker != null && worker.isAlive(); }
+
+    public void onResume() {
+        getContext().onFailure(new Exception("a restart interrupted the step"));
+    }
+
+    public String getStatus() {
+        return null;
+    }
+
+    public boolean blocksRestart() {
+        return worker != null && worker.isAlive();
+    }
 }

@@ -36,8 +36,7 @@ public final class OpenClusters implements AutoCloseable {
         simulators.put(cluster.getName(), simulator);
         return new OpenCluster(
                 cluster.getName(),
-                KubernetesCluster.connect(
-                        ClusterSettings.url(simulator.server().toString())),
+                KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString())),
                 LabSettings.of(owner).withAccessPaths(List.of(AccessPath.NODE_PORT)),
                 PlatformCatalog.load());
     }
