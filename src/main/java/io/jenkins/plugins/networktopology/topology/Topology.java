@@ -1,46 +1,67 @@
 package io.jenkins.plugins.networktopology.topology;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
-/**
- * What the user wrote: an immutable value, its references already checked.
- *
- * @param name a DNS label
- * @param nodes in the order of the file
- * @param links in the order of the file, between nodes of this topology, no interface used twice
- * @param bootstrap what is typed into devices beside their own configuration
- * @param verification the checks expected
- * @param publishedPorts ports that users reach from outside; mostly none
- */
-public record Topology(
-        String name,
-        List<Node> nodes,
-        List<Link> links,
-        Bootstrap bootstrap,
-        Verification verification,
-        List<PublishedPort> publishedPorts) {
+/** What the user wrote: an immutable value, its references already checked. */
+public final class Topology {
 
-    public Topology {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(bootstrap);
-        Objects.requireNonNull(verification);
-        nodes = List.copyOf(nodes);
-        links = List.copyOf(links);
-        publishedPorts = List.copyOf(publishedPorts);
-        checkReferences(nodes, links);
+    private final String name;
+    private final List<Node> nodes;
+    private final List<Link> links;
+    private final Bootstrap bootstrap;
+    private final Verification verification;
+    private final List<PublishedPort> publishedPorts;
+
+    private final Map<String, Node> nodesByName;
+    private final Map<String, List<Endpoint>> endpointsByNode;
+
+    /**
+     * @param name a DNS label
+     * @param nodes in the order of the file
+     * @param links in the order of the file, between nodes of this topology, no interface used twice
+     * @param bootstrap what is typed into devices beside their own configuration
+     * @param verification the checks expected
+     * @param publishedPorts ports that users reach from outside; mostly none
+     * @throws IllegalArgumentException if two nodes have one name, or a link has an end that is no node's or is used
+     */
+    public Topology(
+            String name,
+            List<Node> nodes,
+            List<Link> links,
+            Bootstrap bootstrap,
+            Verification verification,
+            List<PublishedPort> publishedPorts) {
+        this.name = Objects.requireNonNull(name);
+        this.nodes = List.copyOf(nodes);
+        this.links = List.copyOf(links);
+        this.bootstrap = Objects.requireNonNull(bootstrap);
+        this.verification = Objects.requireNonNull(verification);
+        this.publishedPorts = List.copyOf(publishedPorts);
+        this.nodesByName = byName(this.nodes);
+        this.endpointsByNode = byNode(this.links, nodesByName.keySet());
     }
 
-    private static void checkReferences(List<Node> nodes, List<Link> links) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Map<String, Node> byName(List<Node> nodes) {
+        Map<String, Node> byName = new HashMap<>();
         for (Node node : nodes) {
-            if (!names.add(node.name())) {
+            if (byName.put(node.name(), node) != null) {
                 throw new IllegalArgumentException("two nodes are called " + node.name());
             }
         }
-        TreeSet<String> used = new TreeSet<>();
+        return byName;
+    }
+
+    private static Map<String, List<Endpoint>> byNode(List<Link> links, Set<String> names) {
+        Map<String, List<Endpoint>> byNode = new HashMap<>();
+        Set<String> used = new HashSet<>();
         for (Link link : links) {
             for (Endpoint end : link.endpoints()) {
                 if (!names.contains(end.node())) {
@@ -49,19 +70,64 @@ public record Topology(
                 if (!used.add(end.toString())) {
                     throw new IllegalArgumentException(end + " is used by two links");
                 }
+                byNode.computeIfAbsent(end.node(), key -> new ArrayList<>()).add(end);
             }
         }
+        byNode.replaceAll((node, ends) -> Collections.unmodifiableList(ends));
+        return byNode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    public List<Link> links() {
+        return links;
+    }
+
+    public Bootstrap bootstrap() {
+        return bootstrap;
+    }
+
+    public Verification verification() {
+        return verification;
+    }
+
+    public List<PublishedPort> publishedPorts() {
+        return publishedPorts;
     }
 
     public Optional<Node> node(String wanted) {
-        return nodes.stream().filter(node -> node.name().equals(wanted)).findFirst();
+        return Optional.ofNullable(nodesByName.get(wanted));
     }
 
     /** The ends that lie on one node, in the order of the links. */
     public List<Endpoint> endpointsOf(String node) {
-        return links.stream()
-                .flatMap(link -> link.endpoints().stream())
-                .filter(end -> end.node().equals(node))
-                .toList();
+        return endpointsByNode.getOrDefault(node, List.of());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Topology that
+                && name.equals(that.name)
+                && nodes.equals(that.nodes)
+                && links.equals(that.links)
+                && bootstrap.equals(that.bootstrap)
+                && verification.equals(that.verification)
+                && publishedPorts.equals(that.publishedPorts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, nodes, links, bootstrap, verification, publishedPorts);
+    }
+
+    @Override
+    public String toString() {
+        return name + " (" + nodes.size() + " nodes, " + links.size() + " links)";
     }
 }
