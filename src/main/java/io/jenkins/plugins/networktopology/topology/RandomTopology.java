@@ -3,9 +3,9 @@ package io.jenkins.plugins.networktopology.topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
+import java.util.Random;
 
-/** Random topologies, the same for the same seed on every machine. */
+/** Random topologies, the same for the same seed on every machine: {@link Random}'s numbers are part of its contract. */
 public final class RandomTopology {
 
     /** 10.0.0.0/8 has this many subnets of four addresses. */
@@ -54,10 +54,10 @@ public final class RandomTopology {
                                 .orElse("; expected one of " + String.join(", ", platforms.ids())));
             }
         }
-        return new RandomTopology(count, ids, platforms).build(extraLinks, new SplittableRandom(seed));
+        return new RandomTopology(count, ids, platforms).build(extraLinks, new Random(seed));
     }
 
-    private Topology build(int extraLinks, SplittableRandom random) {
+    private Topology build(int extraLinks, Random random) {
         int[] parents = UniformSpanningTree.of(nodes.size(), random);
         for (int i = 0; i < parents.length; i++) {
             if (parents[i] >= 0) {
@@ -77,7 +77,7 @@ public final class RandomTopology {
     }
 
     /** Between two nodes that have an interface left, which no longer are candidates when it was the last. */
-    private void extraLink(List<Integer> free, SplittableRandom random, int missing) {
+    private void extraLink(List<Integer> free, Random random, int missing) {
         if (free.size() < 2) {
             throw new IllegalArgumentException("the last " + missing
                     + " extra links would need more interfaces than the nodes have; take fewer, or other platforms");

@@ -1,7 +1,7 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.util.Arrays;
-import java.util.SplittableRandom;
+import java.util.Random;
 
 /**
  * A spanning tree of the complete graph, each of all {@code n^(n-2)} with the same probability, by loop-erased random
@@ -12,7 +12,7 @@ final class UniformSpanningTree {
     private UniformSpanningTree() {}
 
     /** The parent of each vertex; -1 for the root, which is vertex 0. */
-    static int[] of(int vertices, SplittableRandom random) {
+    static int[] of(int vertices, Random random) {
         int[] next = new int[vertices];
         Arrays.fill(next, -1);
         boolean[] inTree = new boolean[vertices];
