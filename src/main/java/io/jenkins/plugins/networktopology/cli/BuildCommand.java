@@ -61,10 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new BadInputException(e.getMessage());
         }
-        command.commandLine()
-                .getOut()
-                .print(TopologyWriter.write(built, format, catalog).text());
-        command.commandLine().getOut().flush();
+        TopologyFormats.print(TopologyWriter.write(built, format, catalog), command.commandLine());
         return ExitCode.OK;
     }
 

@@ -36,10 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology read = topology.read(catalog);
-        TopologyWriter.Written written = TopologyWriter.write(read, format, catalog);
-        command.commandLine().getOut().print(written.text());
-        command.commandLine().getOut().flush();
-        written.lost().forEach(command.commandLine().getErr()::println);
+        TopologyFormats.print(TopologyWriter.write(read, format, catalog), command.commandLine());
         return ExitCode.OK;
     }
 }

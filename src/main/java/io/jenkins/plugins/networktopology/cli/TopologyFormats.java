@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.cli;
 import io.jenkins.plugins.networktopology.topology.TopologyWriter;
 import java.util.Iterator;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -23,5 +24,13 @@ final class TopologyFormats implements ITypeConverter<TopologyWriter.Format>, It
     @Override
     public Iterator<String> iterator() {
         return List.of("native", "k8s-topo").iterator();
+    }
+
+    /** Prints a topology, and on standard error what the format has no place for. */
+    static void print(TopologyWriter.Written written, CommandLine commandLine) {
+        commandLine.getOut().print(written.text());
+        commandLine.getOut().flush();
+        written.lost().forEach(lost -> commandLine.getErr().println("warning: not in this format: " + lost));
+        commandLine.getErr().flush();
     }
 }

@@ -163,6 +163,14 @@ public final class PlatformCatalog implements PlatformFacts {
     }
 
     @Override
+    public Optional<String> platformOfImage(String image) {
+        return platforms.values().stream()
+                .filter(platform -> platform.imageFamilies().stream().anyMatch(family -> family.matches(image)))
+                .map(Platform::id)
+                .findFirst();
+    }
+
+    @Override
     public String nodePrefix(String platform) {
         return get(platform).nodePrefixes().stream().findFirst().orElse(platform.replace('_', '-'));
     }

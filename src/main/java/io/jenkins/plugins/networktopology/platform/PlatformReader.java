@@ -86,8 +86,8 @@ final class PlatformReader {
     }
 
     private static Resources resources(YamlSection section) {
-        Resources resources = new Resources(
-                section.optional("cpu", Readers::quantity), section.optional("memory", Readers::quantity));
+        Resources resources =
+                new Resources(section.optional("cpu", Readers::cpu), section.optional("memory", Readers::memory));
         section.end();
         return resources;
     }

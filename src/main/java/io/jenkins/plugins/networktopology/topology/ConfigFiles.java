@@ -1,12 +1,13 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The devices' configuration files beside a topology. A topology is often somebody else's text (a pull request), so no
@@ -15,10 +16,12 @@ import java.util.List;
 final class ConfigFiles {
 
     /** A full configuration of a core router has some ten thousand lines. */
-    private static final long MOST_BYTES = 4L * 1024 * 1024;
+    private static final int MOST_BYTES = 4 * 1024 * 1024;
 
     private final Path boundary;
     private final Path directory;
+    /** By real path: a thousand nodes may share one file, by whatever links. */
+    private final Map<Path, List<String>> read = new HashMap<>();
 
     ConfigFiles(Path directory) {
         this(directory, directory);
@@ -41,24 +44,34 @@ final class ConfigFiles {
     List<String> lines(String name) {
         Path file = resolve(name);
         try {
-            if (!file.toRealPath().startsWith(boundary.toRealPath())) {
+            Path real = file.toRealPath();
+            if (!real.startsWith(boundary.toRealPath())) {
                 throw new IllegalArgumentException(
                         "it is a link out of " + boundary + "; copy the file beside the topology");
             }
-            if (!Files.isRegularFile(file)) {
-                throw new IllegalArgumentException("expected an ordinary file, which " + file + " is not");
+            List<String> known = read.get(real);
+            if (known == null) {
+                known = readLines(file, real);
+                read.put(real, known);
             }
-            if (Files.size(file) > MOST_BYTES) {
-                throw new IllegalArgumentException("expected a file of at most " + MOST_BYTES + " bytes");
-            }
-            return lines(Files.readString(file).lines().toList());
+            return known;
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException("there is no file " + file, e);
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the file " + file + " is no UTF-8 text", e);
         } catch (IOException e) {
             throw new IllegalArgumentException("the file " + file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static List<String> readLines(Path file, Path real) throws IOException {
+        if (!Files.isRegularFile(real)) {
+            throw new IllegalArgumentException("expected an ordinary file, which " + file + " is not");
+        }
+        TextFile text = TextFile.read(real, MOST_BYTES);
+        text.mistake().ifPresent(mistake -> {
+            throw new IllegalArgumentException("the file " + file + " has " + mistake.found()
+                    + (mistake.line() == 0 ? "" : " on line " + mistake.line()) + "; " + mistake.expected());
+        });
+        return ConfigLines.of(text.text().lines().toList());
     }
 
     /** Whether there is such a file; false for names that lead out of the directory. */
@@ -68,13 +81,6 @@ final class ConfigFiles {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    static List<String> lines(List<String> raw) {
-        return raw.stream()
-                .map(String::stripTrailing)
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     private Path resolve(String name) {

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An IPv4 or IPv6 address of an interface with the length of its prefix, written {@code 10.0.0.1/30}. */
@@ -22,6 +23,8 @@ public final class InterfaceAddress {
     /** With a leading colon or digit, {@link InetAddress} takes it for a literal or refuses it, and asks nobody. */
     private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:][0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
+    private static final byte[] BROADCAST = {-1, -1, -1, -1};
+
     private final InetAddress address;
     private final int prefixLength;
 
@@ -38,7 +41,7 @@ public final class InterfaceAddress {
     public static InterfaceAddress parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            throw new IllegalArgumentException("\"" + text + "\" has no prefix length; write it like 10.0.0.1/30");
+            throw new IllegalArgumentException(Quote.of(text) + " has no prefix length; write it like 10.0.0.1/30");
         }
         String host = text.substring(0, slash);
         InetAddress address = literal(host);
@@ -47,23 +50,65 @@ public final class InterfaceAddress {
         return new InterfaceAddress(address, length);
     }
 
+    /**
+     * Reads {@code address/prefix-length} of an address that an interface on a link can have.
+     *
+     * @throws IllegalArgumentException as {@link #parse}, and for addresses of subnets, loopbacks and groups
+     */
+    static InterfaceAddress ofInterface(String text) {
+        InterfaceAddress read = parse(text);
+        read.unfit().ifPresent(what -> {
+            throw new IllegalArgumentException(read + " is " + what + ", which no interface on a link can have");
+        });
+        return read;
+    }
+
+    private Optional<String> unfit() {
+        byte[] bytes = address.getAddress();
+        if (address.isAnyLocalAddress() || isIpv4() && bytes[0] == 0) {
+            return Optional.of("an unspecified address");
+        }
+        if (address.isLoopbackAddress()) {
+            return Optional.of("a loopback address");
+        }
+        if (address.isMulticastAddress()) {
+            return Optional.of("a multicast address");
+        }
+        if (isIpv4() && Arrays.equals(bytes, BROADCAST)) {
+            return Optional.of("the broadcast address");
+        }
+        // RFC 3021: a subnet of two has no address of its own and no broadcast; IPv6 has no broadcast at all.
+        if (isIpv4() && prefixLength < 31 && Arrays.equals(bytes, network())) {
+            return Optional.of("the address of the subnet itself");
+        }
+        if (isIpv4() && prefixLength < 31 && Arrays.equals(bytes, last())) {
+            return Optional.of("the broadcast address of its subnet");
+        }
+        return Optional.empty();
+    }
+
     private static InetAddress literal(String host) {
         boolean v4 = IPV4.matcher(host).matches();
         boolean v6 = host.indexOf(':') >= 0 && IPV6.matcher(host).matches();
         if (!v4 && !v6) {
-            throw new IllegalArgumentException("\"" + host + "\" is no IPv4 or IPv6 address");
+            throw new IllegalArgumentException(Quote.of(host) + " is no IPv4 or IPv6 address");
         }
         try {
-            return InetAddress.getByName(host);
+            InetAddress address = InetAddress.getByName(host);
+            if (v6 && address.getAddress().length == 4) {
+                throw new IllegalArgumentException(
+                        Quote.of(host) + " is an IPv4 address within IPv6; write " + address.getHostAddress());
+            }
+            return address;
         } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("\"" + host + "\" is no IPv4 or IPv6 address", e);
+            throw new IllegalArgumentException(Quote.of(host) + " is no IPv4 or IPv6 address", e);
         }
     }
 
     private static int length(String text, int bits) {
         if (!text.matches("\\d{1,3}") || Integer.parseInt(text) > bits) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no prefix length; expected a number from 0 to " + bits);
+                    Quote.of(text) + " is no prefix length; expected a number from 0 to " + bits);
         }
         return Integer.parseInt(text);
     }
@@ -111,6 +156,24 @@ public final class InterfaceAddress {
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the subnet is this address alone. */
+    boolean isHostRoute() {
+        return prefixLength == address.getAddress().length * 8;
+    }
+
+    /** Whether it is of IPv6's fe80::/10, which every link has for itself (RFC 4291). */
+    boolean isLinkLocal() {
+        return !isIpv4() && address.isLinkLocalAddress();
+    }
+
+    private byte[] last() {
+        byte[] bytes = address.getAddress();
+        for (int bit = prefixLength; bit < bytes.length * 8; bit++) {
+            bytes[bit / 8] |= (byte) (0x80 >> (bit % 8));
+        }
+        return bytes;
     }
 
     private byte[] network() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -14,7 +15,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the links of a k8s-topo file, and the nodes that they name. */
 final class K8sTopoLinks {
 
-    private static final String FORM = "expected node:ethN, or node:ethN:address/length";
+    private static final String END_FORM = "expected node:ethN, or node:ethN:address/length";
+    private static final String FORM = "expected two ends, such as endpoints: [\"vmx-1:eth1\", \"csr-1:eth1\"]";
     private static final Pattern END = Pattern.compile("([^:]+):([^:]+)(?::(.+))?");
     private static final Pattern CARD = Pattern.compile("eth([1-9]\\d{0,3})");
 
@@ -46,13 +48,20 @@ final class K8sTopoLinks {
             document.note(list, YamlSection.kind(list) + " as links", "expected a list of links");
             return;
         }
+        if (items.getValue().isEmpty()) {
+            document.note(list, "no links", "expected at least one; a node is what a link names");
+        }
         for (org.yaml.snakeyaml.nodes.Node item : items.getValue()) {
             YamlSection section = new YamlSection(document, "links", item);
             Optional<org.yaml.snakeyaml.nodes.Node> ends = section.find("endpoints");
-            if (ends.isPresent() && ends.get() instanceof SequenceNode sequence) {
+            if (ends.isEmpty()) {
+                if (!section.isMistyped("endpoints", Set.of("endpoints"))) {
+                    section.wrongAltogether("a link without endpoints", FORM);
+                }
+            } else if (ends.get() instanceof SequenceNode sequence) {
                 link(sequence);
             } else {
-                section.wrong("endpoints", "expected two ends: " + FORM);
+                section.wrong("endpoints", FORM);
             }
             section.end();
         }
@@ -61,10 +70,7 @@ final class K8sTopoLinks {
 
     private void link(SequenceNode ends) {
         if (ends.getValue().size() != 2) {
-            document.note(
-                    ends,
-                    "a link with " + ends.getValue().size() + " ends",
-                    "expected two; meshnet has no links of more than two ends");
+            document.note(ends, LinkTable.ends(ends), "expected two; meshnet has no links of more than two ends");
             return;
         }
         Optional<LinkTable.End> a = end(ends.getValue().get(0));
@@ -78,7 +84,7 @@ final class K8sTopoLinks {
         Matcher parts = END.matcher(
                 place instanceof ScalarNode scalar ? scalar.getValue().strip() : "");
         if (!parts.matches()) {
-            document.note(place, YamlSection.kind(place) + " as an end of a link", FORM);
+            document.note(place, YamlSection.kind(place) + " as an end of a link", END_FORM);
             return Optional.empty();
         }
         Optional<Node> node = node(place, parts.group(1).strip());
@@ -88,27 +94,28 @@ final class K8sTopoLinks {
         return port.map(name -> new LinkTable.End(new Endpoint(node.get().name(), name, address), place));
     }
 
-    /** k8s-topo lower-cases names and cuts them at the first dot; configuration files have the whole name. */
+    /** k8s-topo cuts names at the first dot and lower-cases them; configuration files keep the capitals. */
     private Optional<Node> node(org.yaml.snakeyaml.nodes.Node place, String written) {
         int dot = written.indexOf('.');
-        String name = (dot > 0 ? written.substring(0, dot) : written).toLowerCase(Locale.ROOT);
+        String host = dot > 0 ? written.substring(0, dot) : written;
+        String name = host.toLowerCase(Locale.ROOT);
         try {
             Names.label(name);
         } catch (IllegalArgumentException e) {
-            document.note(place, "\"" + written + "\" as a node's name", e.getMessage());
+            document.note(place, Quote.of(written) + " as a node's name", e.getMessage());
             return Optional.empty();
         }
-        return Optional.of(nodes.computeIfAbsent(name, key -> naming.node(key, config(place, written))));
+        return Optional.of(nodes.computeIfAbsent(name, key -> naming.node(key, config(place, host))));
     }
 
-    private List<String> config(org.yaml.snakeyaml.nodes.Node place, String written) {
-        if (!files.has(written)) {
+    private List<String> config(org.yaml.snakeyaml.nodes.Node place, String host) {
+        if (!files.has(host)) {
             return List.of();
         }
         try {
-            return files.lines(written);
+            return files.lines(host);
         } catch (IllegalArgumentException e) {
-            document.note(place, "configuration file of " + written, e.getMessage());
+            document.note(place, "the configuration file of " + host, e.getMessage());
             return List.of();
         }
     }
@@ -119,10 +126,10 @@ final class K8sTopoLinks {
         if (!card.matches()) {
             document.note(
                     place,
-                    written + " as an interface",
+                    Quote.of(written) + " as an interface",
                     container.equals("eth0")
                             ? "eth0 is the management interface; links begin at eth1"
-                            : "expected eth1, eth2, …");
+                            : "expected eth1, eth2, …: the number of the network card");
             return Optional.empty();
         }
         Optional<String> name = platforms.interfaceOfCard(node.platform(), Integer.parseInt(card.group(1)));
@@ -130,7 +137,7 @@ final class K8sTopoLinks {
             document.note(
                     place,
                     node.platform() + " has no network card for " + written,
-                    "its interfaces are " + platforms.interfaceRange(node.platform()));
+                    "from eth1 on, its interfaces are " + platforms.interfaceRange(node.platform()));
         }
         return name;
     }
@@ -138,10 +145,10 @@ final class K8sTopoLinks {
     /** A host route on a link says nothing about the link, and k8s-topo ignores it. */
     private Optional<InterfaceAddress> address(org.yaml.snakeyaml.nodes.Node place, Optional<String> written) {
         try {
-            return written.map(text -> InterfaceAddress.parse(text.strip()))
-                    .filter(address -> address.prefixLength() < (address.isIpv4() ? 32 : 128));
+            return written.map(text -> InterfaceAddress.ofInterface(text.strip()))
+                    .filter(address -> !address.isHostRoute());
         } catch (IllegalArgumentException e) {
-            document.note(place, "the address of " + YamlSection.kind(place), e.getMessage());
+            document.note(place, "the address in " + YamlSection.kind(place), e.getMessage());
             return Optional.empty();
         }
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Which platform a node of a k8s-topo file is: its name tells, by the first word of a fixed list that is found anywhere
- * in it; then by the file's {@code custom_image}; else it is cEOS (networkop/k8s-topo, bin/k8s-topo).
+ * in it; then the file's {@code custom_image}, by what the image is called; else it is cEOS (networkop/k8s-topo,
+ * bin/k8s-topo).
  */
 final class K8sTopoPlatforms {
 
@@ -34,14 +35,16 @@ final class K8sTopoPlatforms {
 
     private final Map<String, String> customImages;
     private final Map<String, String> images;
+    private final PlatformFacts platforms;
 
     /**
      * @param customImages part of a node's name to image
      * @param images platform to image
      */
-    K8sTopoPlatforms(Map<String, String> customImages, Map<String, String> images) {
+    K8sTopoPlatforms(Map<String, String> customImages, Map<String, String> images, PlatformFacts platforms) {
         this.customImages = new LinkedHashMap<>(customImages);
         this.images = Map.copyOf(images);
+        this.platforms = platforms;
     }
 
     Node node(String name, List<String> config) {
@@ -56,13 +59,14 @@ final class K8sTopoPlatforms {
                         .filter(entry -> lower.contains(entry.getKey().toLowerCase(Locale.ROOT)))
                         .map(Map.Entry::getValue)
                         .findFirst();
-        String platform = named.orElse(OTHERS);
+        String platform =
+                named.or(() -> custom.flatMap(platforms::platformOfImage)).orElse(OTHERS);
         return new Node(
                 name,
                 platform,
                 custom.or(() -> Optional.ofNullable(images.get(platform))),
                 config,
-                custom.isPresent() ? CUSTOM : Resources.UNSPECIFIED,
+                custom.isPresent() && platform.equals(OTHERS) ? CUSTOM : Resources.UNSPECIFIED,
                 Optional.empty(),
                 Map.of());
     }

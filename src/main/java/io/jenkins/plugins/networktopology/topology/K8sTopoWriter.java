@@ -1,10 +1,15 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Writes k8s-topo's format, which knows links, images by platform and published ports, and nothing else. */
 final class K8sTopoWriter {
@@ -20,12 +25,19 @@ final class K8sTopoWriter {
 
     TopologyWriter.Written write() {
         Map<String, Object> root = new LinkedHashMap<>();
+        root.put("prefix", topology.name());
+        Map<String, String> images = images();
+        new TreeMap<>(K8sTopoPlatforms.IMAGE_KEYS).forEach((key, platform) -> {
+            if (images.containsKey(platform)) {
+                root.put(spelling(key), images.get(platform));
+            }
+        });
         if (!topology.publishedPorts().isEmpty()) {
             Map<Integer, Integer> ports = new LinkedHashMap<>();
             topology.publishedPorts().forEach(port -> ports.put(port.inside(), port.base()));
             root.put("publish_base", ports);
         }
-        topology.nodes().forEach(this::node);
+        topology.nodes().forEach(node -> node(node, images));
         List<Object> links = new ArrayList<>();
         for (Link link : topology.links()) {
             links.add(
@@ -42,33 +54,62 @@ final class K8sTopoWriter {
         return new TopologyWriter.Written(TopologyWriter.dump(root), lost);
     }
 
-    private void node(Node node) {
-        Node understood = new K8sTopoPlatforms(Map.of(), Map.of()).node(node.name(), List.of());
+    /** Platform to image, of platforms that have a key for it and whose nodes all have one image. */
+    private Map<String, String> images() {
+        Map<String, Set<Optional<String>>> used = new HashMap<>();
+        for (Node node : topology.nodes()) {
+            used.computeIfAbsent(node.platform(), key -> new HashSet<>()).add(node.image());
+        }
+        Map<String, String> images = new HashMap<>();
+        for (String platform : K8sTopoPlatforms.IMAGE_KEYS.values()) {
+            Set<Optional<String>> ofPlatform = used.getOrDefault(platform, Set.of());
+            if (ofPlatform.size() == 1) {
+                ofPlatform.iterator().next().ifPresent(image -> images.put(platform, image));
+            }
+        }
+        return images;
+    }
+
+    /** As k8s-topo looks for it. */
+    private static String spelling(String imageKey) {
+        return imageKey.equals("ceos_image") ? imageKey : imageKey.toUpperCase(Locale.ROOT);
+    }
+
+    private void node(Node node, Map<String, String> images) {
+        Node understood = new K8sTopoPlatforms(Map.of(), Map.of(), platforms).node(node.name(), List.of());
         if (!understood.platform().equals(node.platform())) {
             lost.add("the platform " + node.platform() + " of " + node.name() + ": by its name k8s-topo takes it for "
                     + understood.platform());
         }
-        if (topology.links().stream()
-                .noneMatch(link ->
-                        link.endpoints().stream().anyMatch(end -> end.node().equals(node.name())))) {
+        if (topology.endpointsOf(node.name()).isEmpty()) {
             lost.add("the node " + node.name() + ", which has no links");
         }
-        node.image().ifPresent(image -> lost.add("the image " + image + " of " + node.name()));
+        node.image()
+                .filter(image -> !images.containsKey(node.platform()))
+                .ifPresent(image -> lost.add("the image " + image + " of " + node.name()));
         if (!node.config().isEmpty()) {
             lost.add(
                     "the configuration of " + node.name() + ": k8s-topo reads it from a file of that name in conf_dir");
         }
-        if (!node.resources().equals(Resources.UNSPECIFIED)
-                || node.bootLimit().isPresent()
-                || !node.env().isEmpty()) {
-            lost.add("resources, boot limit and environment of " + node.name());
+        node.resources().cpu().ifPresent(cpu -> lost.add("the processors of " + node.name() + ", " + cpu));
+        node.resources().memory().ifPresent(memory -> lost.add("the memory of " + node.name() + ", " + memory));
+        node.bootLimit()
+                .ifPresent(limit -> lost.add("the boot limit of " + node.name() + ", " + Readers.written(limit)));
+        if (!node.env().isEmpty()) {
+            lost.add(
+                    "the environment of " + node.name() + ", " + String.join(", ", new TreeMap<>(node.env()).keySet()));
         }
     }
 
     private String end(Endpoint end) {
         String platform = topology.node(end.node()).orElseThrow().platform();
         Optional<Integer> card = platforms.cardOf(platform, end.interfaceName());
+        Optional<InterfaceAddress> address = end.address().filter(known -> known.isIpv4() && !known.isHostRoute());
+        if (!address.equals(end.address())) {
+            lost.add("the address " + end.address().orElseThrow() + " of " + end
+                    + ": k8s-topo takes IPv4 addresses of subnets only");
+        }
         return end.node() + ":eth" + card.orElseThrow(() -> new IllegalStateException(end + " has no card"))
-                + end.address().map(address -> ":" + address).orElse("");
+                + address.map(known -> ":" + known).orElse("");
     }
 }

@@ -1,8 +1,8 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -12,17 +12,21 @@ final class NativeLinks {
 
     private static final String FORM = "expected [node:interface, node:interface]";
 
+    private static final Set<String> KEYS = Set.of("endpoints", "addresses", "mtu");
+
     /** The smallest MTU that IPv6 allows is 1280, IPv4's is 68; the largest is that of a jumbo frame. */
     private static final int LEAST_MTU = 68;
 
     private static final int MOST_MTU = 9216;
 
+    private static final int LONGEST_NAME = 63;
+
     private final YamlDocument document;
     private final PlatformFacts platforms;
-    private final Map<String, Node> nodes;
+    private final NodeNames nodes;
     private final LinkTable table;
 
-    NativeLinks(YamlDocument document, PlatformFacts platforms, Map<String, Node> nodes, LinkTable table) {
+    NativeLinks(YamlDocument document, PlatformFacts platforms, NodeNames nodes, LinkTable table) {
         this.document = document;
         this.platforms = platforms;
         this.nodes = nodes;
@@ -48,33 +52,42 @@ final class NativeLinks {
     private void mapping(YamlSection section) {
         Optional<org.yaml.snakeyaml.nodes.Node> ends = section.find("endpoints");
         List<Optional<InterfaceAddress>> addresses = section.list("addresses", NativeLinks::address);
-        boolean complete = addresses.size() == 2 || !section.has("addresses");
-        if (!complete && written(section.find("addresses")) != 2) {
-            section.wrong("addresses", "expected two, in the order of the endpoints");
+        int written = section.find("addresses").map(NativeLinks::length).orElse(2);
+        if (written != 2) {
+            section.wrong(
+                    "addresses", "expected two, in the order of the endpoints; an end without one is written none");
         }
         Optional<Integer> mtu = section.optional("mtu", Readers.number(LEAST_MTU, MOST_MTU));
-        if (ends.isPresent() && ends.get() instanceof SequenceNode sequence) {
-            link(sequence, complete ? addresses : List.of(), mtu);
+        if (ends.isEmpty() && section.keys().keySet().stream().anyMatch(key -> key.indexOf(':') > 0)) {
+            section.wrongAltogether("a mapping as a link", FORM + ", in square brackets");
+            return;
+        }
+        if (ends.isEmpty()) {
+            if (!section.isMistyped("endpoints", KEYS)) {
+                section.wrongAltogether(
+                        "a link without endpoints", "expected endpoints: [node:interface, node:interface]");
+            }
+        } else if (ends.get() instanceof SequenceNode sequence) {
+            link(sequence, addresses.size() == 2 ? addresses : List.of(), mtu);
         } else {
             section.wrong("endpoints", FORM);
         }
         section.end();
     }
 
-    /** An end that has no address on a link is written {@code none}. */
-    private static Optional<InterfaceAddress> address(String text) {
-        return text.equals("none") ? Optional.empty() : Optional.of(InterfaceAddress.parse(text));
+    /** The length of a list; that of a whole one for what is none, which has been noted. */
+    private static int length(org.yaml.snakeyaml.nodes.Node list) {
+        return list instanceof SequenceNode sequence ? sequence.getValue().size() : 2;
     }
 
-    private static int written(Optional<org.yaml.snakeyaml.nodes.Node> list) {
-        return list.filter(SequenceNode.class::isInstance)
-                .map(node -> ((SequenceNode) node).getValue().size())
-                .orElse(0);
+    /** An end that has no address on a link is written {@code none}. */
+    private static Optional<InterfaceAddress> address(String text) {
+        return text.equals("none") ? Optional.empty() : Optional.of(InterfaceAddress.ofInterface(text.strip()));
     }
 
     private void link(SequenceNode ends, List<Optional<InterfaceAddress>> addresses, Optional<Integer> mtu) {
         if (ends.getValue().size() != 2) {
-            document.note(ends, "a link with " + ends.getValue().size() + " ends", FORM);
+            document.note(ends, LinkTable.ends(ends), FORM);
             return;
         }
         Optional<LinkTable.End> a =
@@ -87,20 +100,26 @@ final class NativeLinks {
     }
 
     private Optional<LinkTable.End> end(org.yaml.snakeyaml.nodes.Node place, Optional<InterfaceAddress> address) {
-        String written = place instanceof ScalarNode scalar ? scalar.getValue() : "";
+        String written = place instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
         int colon = written.indexOf(':');
         if (colon <= 0 || colon == written.length() - 1) {
-            document.note(place, YamlSection.kind(place) + " as an end of a link", "expected node:interface");
+            document.note(
+                    place,
+                    YamlSection.kind(place) + " as an end of a link",
+                    place instanceof ScalarNode
+                            ? "expected node:interface"
+                            : "expected node:interface, without a space after the colon");
             return Optional.empty();
         }
         String node = written.substring(0, colon).strip();
-        if (!nodes.containsKey(node)) {
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!nodes.contains(node)) {
             document.note(
                     place,
-                    "no node is called " + node,
-                    Nearest.to(node, nodes.keySet())
-                            .map(near -> "did you mean " + near + "?")
-                            .orElse("the nodes are listed under \"nodes\""));
+                    "no node is called " + Quote.cut(node, LONGEST_NAME),
+                    nodes.guess(node, "the nodes are listed under \"nodes\""));
             return Optional.empty();
         }
         return interfaceName(
@@ -121,7 +140,7 @@ final class NativeLinks {
                     place,
                     platforms.isManagement(platform, written)
                             ? written + " is the management interface of " + platform
-                            : platform + " has no interface " + written,
+                            : platform + " has no interface " + Quote.cut(written, LONGEST_NAME),
                     "expected " + platforms.interfaceRange(platform));
         }
         return name;

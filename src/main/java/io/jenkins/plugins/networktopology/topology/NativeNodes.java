@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
 
 /** Reads the nodes of the native format. */
 final class NativeNodes {
@@ -24,10 +23,10 @@ final class NativeNodes {
         this.platforms = platforms;
         this.files = files;
         platform = defaults.flatMap(section -> section.optional("platform", this::platform));
-        image = defaults.flatMap(section -> section.optional("image", NativeNodes::image));
+        image = defaults.flatMap(section -> section.optional("image", Names::image));
         resources = defaults.map(NativeNodes::resources).orElse(Resources.UNSPECIFIED);
         bootLimit = defaults.flatMap(section -> section.optional("boot-limit", NativeNodes::positive));
-        env = defaults.map(section -> section.textMap("env")).orElse(Map.of());
+        env = defaults.map(NativeNodes::env).orElse(Map.of());
         defaults.ifPresent(YamlSection::end);
     }
 
@@ -36,30 +35,33 @@ final class NativeNodes {
         try {
             Names.label(name);
         } catch (IllegalArgumentException e) {
-            nodes.document().note(place, "\"" + name + "\" as a node's name", e.getMessage());
+            nodes.document().note(place, Quote.of(name) + " as a node's name", e.getMessage());
         }
         Optional<org.yaml.snakeyaml.nodes.Node> value = nodes.find(name);
-        if (value.isPresent() && value.get() instanceof ScalarNode scalar) {
-            Optional<String> bare =
-                    scalar.getTag().equals(Tag.NULL) ? Optional.empty() : nodes.optional(name, this::platform);
-            if (bare.isEmpty() && scalar.getTag().equals(Tag.NULL)) {
-                requirePlatform(nodes, name, place);
-            }
-            return new Node(name, bare.or(() -> platform).orElse(""), image, List.of(), resources, bootLimit, env);
+        if (value.isEmpty()) {
+            requirePlatform(nodes, name, place);
+            return ofDefaults(name, platform);
+        }
+        if (value.get() instanceof ScalarNode) {
+            return ofDefaults(name, nodes.optional(name, this::platform));
         }
         return node(name, nodes.inner(name), place);
     }
 
+    private Node ofDefaults(String name, Optional<String> known) {
+        return new Node(name, known.orElse(""), image, List.of(), resources, bootLimit, env);
+    }
+
     private Node node(String name, YamlSection section, org.yaml.snakeyaml.nodes.Node place) {
-        if (!section.has("platform")) {
+        if (!section.has("platform") && !section.isHopeless()) {
             requirePlatform(section, name, place);
         }
         Map<String, String> merged = new HashMap<>(env);
-        merged.putAll(section.textMap("env"));
+        merged.putAll(env(section));
         Node node = new Node(
                 name,
                 section.optional("platform", this::platform).or(() -> platform).orElse(""),
-                section.optional("image", NativeNodes::image).or(() -> image),
+                section.optional("image", Names::image).or(() -> image),
                 config(section),
                 resources(section).orElse(resources),
                 section.optional("boot-limit", NativeNodes::positive).or(() -> bootLimit),
@@ -88,13 +90,6 @@ final class NativeNodes {
         return text;
     }
 
-    private static String image(String text) {
-        if (text.isBlank() || !text.matches("\\S+")) {
-            throw new IllegalArgumentException("expected a container image such as vrnetlab/vr-csr:16.04.01");
-        }
-        return text;
-    }
-
     private static Duration positive(String text) {
         Duration limit = Readers.duration(text);
         if (limit.isZero()) {
@@ -103,13 +98,28 @@ final class NativeNodes {
         return limit;
     }
 
+    private static Map<String, String> env(YamlSection section) {
+        if (section.find("env").isEmpty()) {
+            return Map.of();
+        }
+        section.inner("env").keys().forEach((name, place) -> {
+            if (!Names.isVariable(name)) {
+                section.document()
+                        .note(
+                                place,
+                                Quote.of(name) + " as the name of a variable",
+                                "expected letters, digits and - _ . that do not begin with a digit");
+            }
+        });
+        return section.textMap("env");
+    }
+
     private static Resources resources(YamlSection section) {
-        if (!section.has("resources")) {
+        if (section.find("resources").isEmpty()) {
             return Resources.UNSPECIFIED;
         }
         YamlSection inner = section.inner("resources");
-        Resources read =
-                new Resources(inner.optional("cpu", Readers::quantity), inner.optional("memory", Readers::quantity));
+        Resources read = new Resources(inner.optional("cpu", Readers::cpu), inner.optional("memory", Readers::memory));
         inner.end();
         return read;
     }
@@ -117,13 +127,15 @@ final class NativeNodes {
     /** A file's name, a block of lines, or a list of lines. */
     private List<String> config(YamlSection section) {
         if (section.find("config").filter(SequenceNode.class::isInstance).isPresent()) {
-            return ConfigFiles.lines(section.texts("config"));
+            return section.list("config", NativeNodes::block).stream()
+                    .flatMap(List::stream)
+                    .toList();
         }
-        return section.optional(
-                        "config",
-                        text -> text.indexOf('\n') >= 0
-                                ? ConfigFiles.lines(text.lines().toList())
-                                : files.lines(text))
+        return section.optional("config", text -> text.indexOf('\n') >= 0 ? block(text) : files.lines(text))
                 .orElse(List.of());
+    }
+
+    private static List<String> block(String text) {
+        return ConfigLines.of(text.lines().toList());
     }
 }

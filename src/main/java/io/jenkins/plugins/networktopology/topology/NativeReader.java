@@ -5,9 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads the native format, which resources/topology.schema.json describes. */
 final class NativeReader {
+
+    /** The keys that no other format has. */
+    static final Set<String> KEYS = Set.of("name", "defaults", "bootstrap", "nodes", "publish", "verify");
+
+    private static final String NODES = "expected at least one node under \"nodes\", such as \"vmx-1: juniper_vmx\"";
 
     private final YamlSection root;
     private final PlatformFacts platforms;
@@ -25,14 +32,16 @@ final class NativeReader {
         String name = root.optional("name", Names::label).orElse(Names.ofFile(document.source()));
         NativeNodes nodeReader = new NativeNodes(platforms, files, defaults());
         Map<String, Node> nodes = nodes(nodeReader);
+        NodeNames names = new NodeNames(nodes);
         LinkTable links = new LinkTable(document);
-        root.find("links").ifPresent(list -> new NativeLinks(document, platforms, nodes, links).read(list));
+        root.find("links").ifPresent(list -> new NativeLinks(document, platforms, names, links).read(list));
         links.end();
-        Bootstrap bootstrap = root.has("bootstrap") ? bootstrap(root.inner("bootstrap")) : Bootstrap.DEFAULT;
-        Verification verification = root.has("verify")
-                ? new NativeVerification(nodes, platforms).read(root.inner("verify"))
+        Bootstrap bootstrap =
+                root.find("bootstrap").isPresent() ? bootstrap(root.inner("bootstrap")) : Bootstrap.DEFAULT;
+        Verification verification = root.find("verify").isPresent()
+                ? new NativeVerification(names, platforms, links.links()).read(root.inner("verify"))
                 : Verification.DEFAULT;
-        List<PublishedPort> published = published();
+        List<PublishedPort> published = new PublishedPorts(root, "publish", nodes.size()).read();
         root.end();
         if (!document.problems().isEmpty()) {
             return Optional.empty();
@@ -42,15 +51,22 @@ final class NativeReader {
     }
 
     private Optional<YamlSection> defaults() {
-        return root.has("defaults") ? Optional.of(root.inner("defaults")) : Optional.empty();
+        return root.find("defaults").map(written -> root.inner("defaults"));
     }
 
     private Map<String, Node> nodes(NativeNodes reader) {
         Map<String, Node> nodes = new LinkedHashMap<>();
-        YamlSection section = root.section("nodes");
-        section.keys().forEach((name, place) -> nodes.put(name, reader.read(section, name, place)));
-        if (nodes.isEmpty() && root.has("nodes")) {
-            root.wrong("nodes", "expected at least one node, such as \"vmx-1: juniper_vmx\"");
+        Optional<org.yaml.snakeyaml.nodes.Node> written = root.find("nodes");
+        if (written.isEmpty() && !root.isMistyped("nodes", KEYS)) {
+            root.wrongAltogether("no nodes", NODES);
+        } else if (written.isPresent() && !(written.get() instanceof MappingNode)) {
+            root.wrong("nodes", NODES);
+        } else if (written.isPresent()) {
+            YamlSection section = root.inner("nodes");
+            section.keys().forEach((name, place) -> nodes.put(name, reader.read(section, name, place)));
+            if (nodes.isEmpty()) {
+                root.wrong("nodes", NODES);
+            }
         }
         return nodes;
     }
@@ -62,21 +78,5 @@ final class NativeReader {
                 section.optional("hostname", Readers::flag).orElse(Bootstrap.DEFAULT.hostname()));
         section.end();
         return read;
-    }
-
-    private List<PublishedPort> published() {
-        List<PublishedPort> ports = new ArrayList<>();
-        if (root.has("publish")) {
-            YamlSection section = root.inner("publish");
-            section.keys().forEach((inside, place) -> {
-                if (!inside.matches("\\d{1,5}") || Integer.parseInt(inside) < 1 || Integer.parseInt(inside) > 65535) {
-                    root.document().note(place, "\"" + inside + "\" as a port", "expected a number from 1 to 65535");
-                } else {
-                    section.optional(inside, Readers.number(30000, 32767))
-                            .ifPresent(base -> ports.add(new PublishedPort(Integer.parseInt(inside), base)));
-                }
-            });
-        }
-        return ports;
     }
 }

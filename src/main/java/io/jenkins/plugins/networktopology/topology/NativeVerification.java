@@ -1,8 +1,8 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -13,14 +13,17 @@ final class NativeVerification {
     private static final Verification DEFAULT = Verification.DEFAULT;
     private static final int MOST_PROBES = 1000;
 
-    private final Map<String, Node> known;
-    private final Set<String> nodes;
+    private final NodeNames nodes;
     private final PlatformFacts platforms;
+    private final Set<String> addressed = new HashSet<>();
 
-    NativeVerification(Map<String, Node> known, PlatformFacts platforms) {
-        this.known = known;
-        this.nodes = known.keySet();
+    NativeVerification(NodeNames nodes, PlatformFacts platforms, List<Link> links) {
+        this.nodes = nodes;
         this.platforms = platforms;
+        links.stream()
+                .flatMap(link -> link.endpoints().stream())
+                .filter(end -> end.address().isPresent())
+                .forEach(end -> addressed.add(end.node()));
     }
 
     Verification read(YamlSection section) {
@@ -52,10 +55,15 @@ final class NativeVerification {
             section.wrong("every", "expected a time longer than none");
             every = standard.every();
         }
-        return new Convergence(
-                section.optional("within", Readers::duration).orElse(standard.within()),
-                every,
-                section.optional("stable-for", Readers::duration).orElse(standard.stableFor()));
+        Duration within = section.optional("within", Readers::duration).orElse(standard.within());
+        Duration stableFor = section.optional("stable-for", Readers::duration).orElse(standard.stableFor());
+        if (stableFor.compareTo(within) > 0) {
+            section.wrong(
+                    section.has("stable-for") ? "stable-for" : "within",
+                    "nothing can stay true for " + Readers.written(stableFor) + " within " + Readers.written(within)
+                            + "; expected a shorter stable-for, or a longer within");
+        }
+        return new Convergence(within, every, stableFor);
     }
 
     private static Verification.PingScope scope(String text) {
@@ -69,15 +77,27 @@ final class NativeVerification {
 
     private PingExpectation ping(YamlSection section) {
         String from = section.value("from", "", this::node);
+        if (isWithoutAddress(from) && nodes.get(from).config().isEmpty() && !section.has("source")) {
+            section.wrong("from", "that node has no address to send from; give it one on a link, or say the source");
+        }
+        String to = section.value("to", "", this::target);
+        if (nodes.contains(to) && to.equals(from)) {
+            section.wrong("to", "expected another node than the one that sends");
+        }
         PingExpectation ping = new PingExpectation(
                 from,
-                section.value("to", "", this::target),
+                to,
                 section.optional("source", text -> source(from, word(text))),
                 section.optional("vrf", NativeVerification::word),
                 section.optional("count", Readers.number(1, MOST_PROBES)),
                 section.optional("expect", NativeVerification::reachable).orElse(true));
         section.end();
         return ping;
+    }
+
+    /** Whether it is a node, and no link gives it an address. */
+    private boolean isWithoutAddress(String node) {
+        return nodes.contains(node) && !addressed.contains(node);
     }
 
     private List<CommandExpectation> commands(YamlSection section) {
@@ -88,7 +108,7 @@ final class NativeVerification {
 
     private Optional<CommandExpectation> command(YamlSection section) {
         String command = section.value("command", "", NativeVerification::line);
-        String name = section.optional("name", text -> text).orElse(command);
+        String name = section.optional("name", NativeVerification::line).orElse(command);
         List<String> where = section.list("nodes", this::node);
         Optional<String> matches =
                 section.optional("matches", text -> Readers.regex(text).pattern());
@@ -110,25 +130,34 @@ final class NativeVerification {
     }
 
     private String node(String text) {
-        if (!nodes.contains(text)) {
-            throw new IllegalArgumentException("no node is called so"
-                    + Nearest.to(text, nodes)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse(""));
+        if (!nodes.contains(text) && !nodes.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no node is called so; " + nodes.guess(text, "the nodes are listed under \"nodes\""));
         }
         return text;
     }
 
     private String target(String text) {
-        if (!nodes.contains(text)) {
+        if (nodes.contains(text) || nodes.isEmpty()) {
+            if (isWithoutAddress(text)) {
+                throw new IllegalArgumentException(
+                        "that node has no address on any link; give it one, or write the address to ping");
+            }
+            return text;
+        }
+        try {
             InterfaceAddress.parse(text + (text.indexOf(':') >= 0 ? "/128" : "/32"));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "that is no IP address, and no node is called so; " + nodes.guess(text, "expected one of the two"),
+                    e);
         }
         return text;
     }
 
     /** An interface by its full name, as links have it; anything else as it is. */
     private String source(String from, String text) {
-        return Optional.ofNullable(known.get(from))
+        return Optional.ofNullable(nodes.get(from))
                 .map(Node::platform)
                 .filter(platforms::knows)
                 .flatMap(platform -> platforms.interfaceName(platform, text))

@@ -1,6 +1,6 @@
 package io.jenkins.plugins.networktopology.topology;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,8 @@ final class NativeWriter {
         map.put("platform", node.platform());
         node.image().ifPresent(image -> map.put("image", image));
         if (!node.config().isEmpty()) {
-            map.put("config", node.config());
+            // A list of its own: the same one twice would be written as an anchor and an alias.
+            map.put("config", new ArrayList<>(node.config()));
         }
         Map<String, Object> resources = new LinkedHashMap<>();
         node.resources().cpu().ifPresent(cpu -> resources.put("cpu", cpu));
@@ -53,7 +54,7 @@ final class NativeWriter {
         if (!resources.isEmpty()) {
             map.put("resources", resources);
         }
-        node.bootLimit().ifPresent(limit -> map.put("boot-limit", duration(limit)));
+        node.bootLimit().ifPresent(limit -> map.put("boot-limit", Readers.written(limit)));
         if (!node.env().isEmpty()) {
             map.put("env", new TreeMap<>(node.env()));
         }
@@ -99,9 +100,9 @@ final class NativeWriter {
                     "commands",
                     verification.commands().stream().map(NativeWriter::command).toList());
         }
-        map.put("within", duration(verification.convergence().within()));
-        map.put("every", duration(verification.convergence().every()));
-        map.put("stable-for", duration(verification.convergence().stableFor()));
+        map.put("within", Readers.written(verification.convergence().within()));
+        map.put("every", Readers.written(verification.convergence().every()));
+        map.put("stable-for", Readers.written(verification.convergence().stableFor()));
         return map;
     }
 
@@ -122,27 +123,12 @@ final class NativeWriter {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("name", command.name());
         if (!command.nodes().isEmpty()) {
-            map.put("nodes", command.nodes());
+            map.put("nodes", new ArrayList<>(command.nodes()));
         }
         map.put("command", command.command());
         command.matches().ifPresent(regex -> map.put("matches", regex));
         command.absent().ifPresent(regex -> map.put("absent", regex));
         command.equalTo().ifPresent(text -> map.put("equals", text));
         return map;
-    }
-
-    private static String duration(Duration duration) {
-        StringBuilder text = new StringBuilder();
-        append(text, duration.toHours(), "h");
-        append(text, duration.toMinutesPart(), "m");
-        append(text, duration.toSecondsPart(), "s");
-        append(text, duration.toMillisPart(), "ms");
-        return text.isEmpty() ? "0s" : text.toString();
-    }
-
-    private static void append(StringBuilder text, long count, String unit) {
-        if (count > 0) {
-            text.append(count).append(unit);
-        }
     }
 }

@@ -38,6 +38,9 @@ public interface PlatformFacts {
     /** How the platform's data interfaces are written, for messages: {@code GigabitEthernet2 to GigabitEthernet9}. */
     String interfaceRange(String platform);
 
+    /** The platform that images of that name are of; empty if the name tells nothing. */
+    Optional<String> platformOfImage(String image);
+
     /** What generated names of the platform's nodes begin with, such as {@code vmx}. */
     String nodePrefix(String platform);
 }

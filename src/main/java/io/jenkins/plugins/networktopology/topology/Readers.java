@@ -12,7 +12,9 @@ public final class Readers {
 
     private static final Pattern DURATION =
             Pattern.compile("(?=.)(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,5})s)?(?:(\\d{1,6})ms)?");
-    private static final Pattern QUANTITY = Pattern.compile("[0-9]+(\\.[0-9]+)?(m|k|M|G|T|Ki|Mi|Gi|Ti)?");
+    private static final Pattern CPU = Pattern.compile("(?=.*[1-9])\\d{1,6}(\\.\\d{1,3}|m)?");
+    private static final Pattern MEMORY =
+            Pattern.compile("(?=.*[1-9])(\\d{7,15}|\\d{1,15}(\\.\\d{1,3})?(k|M|G|T|Ki|Mi|Gi|Ti))");
 
     private Readers() {}
 
@@ -55,9 +57,18 @@ public final class Readers {
         }
     }
 
-    public static String quantity(String text) {
-        if (!QUANTITY.matcher(text).matches()) {
-            throw new IllegalArgumentException("expected a Kubernetes quantity such as 500m, 2 or 4Gi");
+    /** Processors, as a Kubernetes quantity of more than none. */
+    public static String cpu(String text) {
+        if (!CPU.matcher(text).matches()) {
+            throw new IllegalArgumentException("expected processors such as 500m or 2");
+        }
+        return text;
+    }
+
+    /** Memory, as a Kubernetes quantity of more than none; a plain number is one of bytes, of which few are a mistake. */
+    public static String memory(String text) {
+        if (!MEMORY.matcher(text).matches()) {
+            throw new IllegalArgumentException("expected memory such as 512Mi or 4Gi");
         }
         return text;
     }
@@ -77,6 +88,22 @@ public final class Readers {
                                     .map(Readers::written)
                                     .toList()));
         };
+    }
+
+    /** A time as {@link #duration} reads it. */
+    static String written(Duration duration) {
+        StringBuilder text = new StringBuilder();
+        append(text, duration.toHours(), "h");
+        append(text, duration.toMinutesPart(), "m");
+        append(text, duration.toSecondsPart(), "s");
+        append(text, duration.toMillisPart(), "ms");
+        return text.isEmpty() ? "0s" : text.toString();
+    }
+
+    private static void append(StringBuilder text, long count, String unit) {
+        if (count > 0) {
+            text.append(count).append(unit);
+        }
     }
 
     public static String written(Enum<?> constant) {

@@ -2,24 +2,38 @@ package io.jenkins.plugins.networktopology.topology;
 
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** A YAML file while it is read: where its mistakes are gathered. Only its nodes are composed; no object is built. */
 public final class YamlDocument {
 
-    private static final int DEEPEST = 20;
+    /** Nobody corrects more at a time. */
+    private static final int MOST_PROBLEMS = 100;
+
+    /** No text of ours is longer, but for names of files. */
+    private static final int LONGEST_TEXT = 500;
 
     private final String source;
     private final String text;
     private final int mostCharacters;
     private final List<Problem> problems = new ArrayList<>();
+    /** Places with what was expected there: what an alias repeats is one mistake. */
+    private final Set<Long> noted = new HashSet<>();
+
+    private int more;
+    private final Map<String, Set<String>> known = new TreeMap<>();
 
     /**
      * @param source the file's name, for messages
@@ -37,46 +51,62 @@ public final class YamlDocument {
         return compose().map(root -> new YamlSection(this, "", root));
     }
 
-    /** The file's root node, or empty, with a problem noted, if it is no YAML. */
+    /** The file's root node, or empty, with a problem noted, if it is no YAML that we would read. */
     private Optional<Node> compose() {
         if (text.length() > mostCharacters) {
-            note(0, 0, "a file of " + text.length() + " characters", "expected at most " + mostCharacters);
+            add(new Problem(
+                    source, 0, 0, "a file of " + text.length() + " characters", "expected at most " + mostCharacters));
+            return Optional.empty();
+        }
+        Optional<Problem> word = LongestWord.tooLong(source, text);
+        if (word.isPresent()) {
+            add(word.get());
             return Optional.empty();
         }
         LoaderOptions options = new LoaderOptions();
-        options.setMaxAliasesForCollections(DEEPEST);
-        options.setNestingDepthLimit(DEEPEST);
+        // YamlGuard weighs what aliases unfold into, and says where tags and depths are.
+        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
+        options.setNestingDepthLimit(YamlGuard.DEEPEST_PARSED);
+        options.setTagInspector(tag -> true);
         options.setCodePointLimit(mostCharacters);
         try {
             Node root = new Yaml(options).compose(new StringReader(text));
             if (root == null) {
-                note(1, 1, "an empty file", "expected keys and values");
+                add(new Problem(source, 1, 1, "an empty file", "expected keys and values"));
             }
-            return Optional.ofNullable(root);
-        } catch (MarkedYAMLException e) {
-            problems.add(at(e.getProblemMark(), syntax(e), "expected YAML"));
+            return Optional.ofNullable(root).filter(new YamlGuard(this)::accepts);
         } catch (YAMLException e) {
-            note(0, 0, String.valueOf(e.getMessage()), "expected YAML");
+            add(YamlSyntax.problem(source, text, e));
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    private static String syntax(MarkedYAMLException e) {
-        String problem = String.valueOf(e.getProblem());
-        return problem.contains("'\\t(TAB)'") ? "a tab as indentation, which YAML forbids" : problem;
     }
 
     /** Notes a mistake at a node. */
     public void note(Node node, String found, String expected) {
-        problems.add(at(node.getStartMark(), found, expected));
+        note(node.getStartMark(), found, expected);
     }
 
-    private void note(int line, int column, String found, String expected) {
-        problems.add(new Problem(source, line, column, found, expected));
+    private void note(Mark place, String found, String expected) {
+        add(new Problem(source, place.getLine() + 1, place.getColumn() + 1, found, expected));
     }
 
-    private Problem at(Mark mark, String found, String expected) {
-        return new Problem(source, mark.getLine() + 1, mark.getColumn() + 1, found, expected);
+    private void add(Problem problem) {
+        long place = (long) problem.line() << 40
+                ^ (long) problem.column() << 32
+                ^ problem.expected().hashCode();
+        if (!noted.add(place)) {
+            return;
+        }
+        if (problems.size() == MOST_PROBLEMS) {
+            more++;
+            return;
+        }
+        problems.add(new Problem(
+                problem.source(),
+                problem.line(),
+                problem.column(),
+                Quote.printable(Quote.cut(problem.found(), LONGEST_TEXT)),
+                Quote.printable(Quote.cut(problem.expected(), LONGEST_TEXT))));
     }
 
     /** Where a node is, for a message about another one: {@code line 7}. */
@@ -88,10 +118,28 @@ public final class YamlDocument {
         return source;
     }
 
-    /** The mistakes noted until now, in the order of the file. */
+    /** Remembers the keys that a section may have, for those who compare them with the schema. */
+    void knows(String path, Set<String> keys) {
+        known.computeIfAbsent(path, key -> new TreeSet<>()).addAll(keys);
+    }
+
+    /** Path of a section to the keys that it may have, of the sections that were read. */
+    Map<String, Set<String>> known() {
+        return known;
+    }
+
+    /** The mistakes noted until now, in the order of the file; of very many the first, and how many more there are. */
     public List<Problem> problems() {
-        return problems.stream()
-                .sorted(java.util.Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-                .toList();
+        List<Problem> sorted = new ArrayList<>(problems);
+        sorted.sort(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column));
+        if (more > 0) {
+            sorted.add(new Problem(
+                    source,
+                    0,
+                    0,
+                    "and " + more + " more mistake" + (more == 1 ? "" : "s"),
+                    "correct these first, then check again"));
+        }
+        return sorted;
     }
 }

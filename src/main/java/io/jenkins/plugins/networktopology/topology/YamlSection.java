@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeId;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 
 /**
  * One mapping of a YAML file. A getter notes what is wrong with its value and goes on with a harmless one, so that all
@@ -22,6 +25,12 @@ public final class YamlSection {
     /** Reads the text of a value; says what was expected by an {@link IllegalArgumentException}. */
     @FunctionalInterface
     public interface Reader<T> extends Function<String, T> {}
+
+    private static final int LONGEST_KEY = 60;
+    private static final String EMPTY = "expected a value; an empty text is written \"\"";
+    private static final Map<NodeId, String> ONE_VALUE = Map.of(
+            NodeId.mapping, "expected one value; quote a text that holds a colon and a space, or braces",
+            NodeId.sequence, "expected one value");
 
     private final YamlDocument document;
     private final String path;
@@ -40,6 +49,7 @@ public final class YamlSection {
         this.hopeless = !(node instanceof MappingNode);
         if (node instanceof MappingNode mapping) {
             mapping.getValue().forEach(this::take);
+            mapping.getValue().forEach(this::merge);
         } else {
             document.note(node, kind(node) + (path.isEmpty() ? "" : " as " + path), "expected keys and values");
         }
@@ -54,26 +64,67 @@ public final class YamlSection {
     }
 
     private void take(NodeTuple entry) {
-        String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-        if (keys.put(key, entry.getKeyNode()) != null) {
-            document.note(entry.getKeyNode(), name(key) + " a second time", "write it once");
+        Node place = entry.getKeyNode();
+        if (place.getTag().equals(Tag.MERGE)) {
+            return;
         }
-        values.put(key, entry.getValueNode());
+        if (!(place instanceof ScalarNode scalar)) {
+            document.note(place, kind(place) + " as a key" + (path.isEmpty() ? "" : " of " + path), "expected a word");
+            return;
+        }
+        Node earlier = keys.putIfAbsent(scalar.getValue(), place);
+        if (earlier != null) {
+            document.note(
+                    place,
+                    name(scalar.getValue()) + " a second time",
+                    "write it once; the first is on " + YamlDocument.line(earlier));
+        }
+        values.putIfAbsent(scalar.getValue(), entry.getValueNode());
+    }
+
+    /** YAML 1.1's merge key: {@code <<: *other} lends the keys of another mapping that this one does not have. */
+    private void merge(NodeTuple entry) {
+        if (!entry.getKeyNode().getTag().equals(Tag.MERGE)) {
+            return;
+        }
+        Node lender = entry.getValueNode();
+        for (Node each : lender instanceof SequenceNode list ? list.getValue() : List.of(lender)) {
+            YamlSection lent = new YamlSection(document, name("<<"), each);
+            lent.keys.forEach((key, place) -> {
+                if (keys.putIfAbsent(key, place) == null) {
+                    values.put(key, lent.values.get(key));
+                }
+            });
+        }
     }
 
     String name(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        String word = Quote.cut(key, LONGEST_KEY);
+        return path.isEmpty() ? word : path + "." + word;
     }
 
+    /** What a node is, for a message. */
     static String kind(Node node) {
+        if (isNothing(node)) {
+            return "nothing";
+        }
         return node instanceof ScalarNode scalar
-                ? "\"" + scalar.getValue() + "\""
+                ? Quote.of(scalar.getValue())
                 : node instanceof SequenceNode ? "a list" : "a mapping";
     }
 
-    /** The value's node, if the key is there. */
+    private static boolean isNothing(Node node) {
+        return node.getTag().equals(Tag.NULL);
+    }
+
+    /** The value's node, if the key is there and has a value: {@code key:} alone says nothing. */
     Optional<Node> find(String key) {
         asked.add(key);
+        return Optional.ofNullable(values.get(key)).filter(value -> !isNothing(value));
+    }
+
+    /** A value that is looked at without being asked for: the key may still be unknown. */
+    Optional<Node> peek(String key) {
         return Optional.ofNullable(values.get(key));
     }
 
@@ -85,8 +136,9 @@ public final class YamlSection {
         return value;
     }
 
+    /** Whether the key is there and has a value. */
     public boolean has(String key) {
-        return values.containsKey(key);
+        return find(key).isPresent();
     }
 
     /** A required value. */
@@ -104,8 +156,8 @@ public final class YamlSection {
     }
 
     private <T> Optional<T> read(String key, Node value, Reader<T> reader) {
-        if (!(value instanceof ScalarNode scalar)) {
-            document.note(value, kind(value) + " as " + name(key), "expected one value");
+        if (!(value instanceof ScalarNode scalar) || isNothing(value)) {
+            document.note(value, kind(value) + " as " + name(key), ONE_VALUE.getOrDefault(value.getNodeId(), EMPTY));
             return Optional.empty();
         }
         try {
@@ -161,7 +213,8 @@ public final class YamlSection {
         Map<String, String> texts = new LinkedHashMap<>();
         find(key).ifPresent(value -> {
             YamlSection section = new YamlSection(document, name(key), value);
-            section.keys.keySet().forEach(inner -> texts.put(inner, section.text(inner)));
+            section.values.forEach((inner, text) ->
+                    section.read(inner, text, written -> written).ifPresent(written -> texts.put(inner, written)));
         });
         return texts;
     }
@@ -173,6 +226,11 @@ public final class YamlSection {
     /** The keys that were written, in order, with the nodes that hold them. */
     Map<String, Node> keys() {
         return keys;
+    }
+
+    /** Whether it is no mapping at all, which has been noted. */
+    boolean isHopeless() {
+        return hopeless;
     }
 
     /** The section behind a key that was written. */
@@ -189,8 +247,24 @@ public final class YamlSection {
         }
     }
 
+    /** Whether a key that nobody knows is most like this one, of {@code known}: that is noted, and says what is missing. */
+    boolean isMistyped(String key, Collection<String> known) {
+        return keys.keySet().stream()
+                .filter(written -> !known.contains(written))
+                .anyMatch(written ->
+                        Nearest.to(written, known).filter(key::equals).isPresent());
+    }
+
+    /** Notes something that is wrong with the section as a whole. */
+    void wrongAltogether(String found, String expected) {
+        if (!hopeless) {
+            document.note(node, found, expected);
+        }
+    }
+
     /** Notes every key that no getter has asked for. */
     public void end() {
+        document.knows(path, asked);
         keys.forEach((key, keyNode) -> {
             if (!asked.contains(key)) {
                 String guess = Nearest.to(key, asked)

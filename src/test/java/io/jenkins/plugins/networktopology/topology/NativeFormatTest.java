@@ -181,7 +181,8 @@ class NativeFormatTest {
     @Test
     void thePlaceThatAPingIsSentFromIsTheInterfacesFullName() throws Exception {
         Topology topology = Facts.read(
-                "lab.yaml", "nodes: {a: cisco_csr1000v, b: linux}\nverify: {pings: [{from: a, to: b, source: gi2}]}\n");
+                "lab.yaml",
+                "nodes: {a: cisco_csr1000v, b: linux}\nverify: {pings: [{from: a, to: 10.0.0.1, source: gi2}]}\n");
         assertThat(topology.verification().pings().get(0).source()).contains("GigabitEthernet2");
     }
 
