@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** One call of nettopo inside of the test, with what it printed. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
-    static CommandRun nettopo(Object... arguments) {
+    public static CommandRun nettopo(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
@@ -24,12 +24,12 @@ record CommandRun(int exitCode, String out, String err) {
     }
 
     /** The report that a run wrote into a directory. */
-    static JsonNode report(Path directory) throws IOException {
+    public static JsonNode report(Path directory) throws IOException {
         return new ObjectMapper().readTree(directory.resolve("report.json").toFile());
     }
 
     /** Check id to what was found, of one kind of checks. */
-    static Map<String, String> findings(JsonNode report, String kind) {
+    public static Map<String, String> findings(JsonNode report, String kind) {
         Map<String, String> findings = new TreeMap<>();
         StreamSupport.stream(report.get("checks").spliterator(), false)
                 .filter(check -> check.get("kind").asText().equals(kind))

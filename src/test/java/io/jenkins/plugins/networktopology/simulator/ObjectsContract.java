@@ -367,6 +367,8 @@ abstract class ObjectsContract extends KubernetesContract {
     @Test
     void thePlacementOfAPodIsNotChangedAfterwards() throws Exception {
         core.createNamespacedPod(namespace, podThatFitsNowhere("fixed")).execute();
+        // once the scheduler has said its word, nobody changes the pod meanwhile
+        eventually().until(() -> read("fixed").getStatus().getConditions() != null);
         V1Pod pod = read("fixed");
         pod.getSpec().setHostname("other");
         JsonObject status =
