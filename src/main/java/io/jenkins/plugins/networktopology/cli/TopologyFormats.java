@@ -30,7 +30,7 @@ final class TopologyFormats implements ITypeConverter<TopologyWriter.Format>, It
     static void print(TopologyWriter.Written written, CommandLine commandLine) {
         commandLine.getOut().print(written.text());
         commandLine.getOut().flush();
-        written.lost().forEach(lost -> commandLine.getErr().println("warning: not in this format: " + lost));
+        written.lost().forEach(lost -> commandLine.getErr().println("warning: lost in this format: " + lost));
         commandLine.getErr().flush();
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes k8s-topo's format, which knows links, images by platform and published ports, and nothing else. */
 final class K8sTopoWriter {
@@ -91,13 +93,20 @@ final class K8sTopoWriter {
             lost.add(
                     "the configuration of " + node.name() + ": k8s-topo reads it from a file of that name in conf_dir");
         }
-        node.resources().cpu().ifPresent(cpu -> lost.add("the processors of " + node.name() + ", " + cpu));
-        node.resources().memory().ifPresent(memory -> lost.add("the memory of " + node.name() + ", " + memory));
+        if (!node.resources().equals(Resources.UNSPECIFIED)) {
+            lost.add("the resources of " + node.name() + " ("
+                    + Stream.of(
+                                    node.resources().cpu().map(cpu -> "cpu " + cpu),
+                                    node.resources().memory().map(memory -> "memory " + memory))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining(", "))
+                    + ")");
+        }
         node.bootLimit()
-                .ifPresent(limit -> lost.add("the boot limit of " + node.name() + ", " + Readers.written(limit)));
+                .ifPresent(limit -> lost.add("the boot limit " + Readers.written(limit) + " of " + node.name()));
         if (!node.env().isEmpty()) {
-            lost.add(
-                    "the environment of " + node.name() + ", " + String.join(", ", new TreeMap<>(node.env()).keySet()));
+            lost.add("the environment of " + node.name() + " (" + String.join(", ", new TreeMap<>(node.env()).keySet())
+                    + ")");
         }
     }
 

@@ -28,6 +28,9 @@ record TextFile(String text, Optional<Mistake> mistake) {
      * @throws IOException if it cannot be read
      */
     static TextFile read(Path file, int mostBytes) throws IOException {
+        if (Files.isDirectory(file)) {
+            return wrong(0, 0, "a directory", "expected a file");
+        }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(mostBytes + 1);

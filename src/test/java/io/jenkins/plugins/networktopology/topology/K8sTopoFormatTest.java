@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,27 +126,29 @@ class K8sTopoFormatTest {
     }
 
     @Test
-    void whatTheFormatCannotExpressIsSaid() throws Exception {
-        Topology topology = Facts.read(
-                "lab.yaml",
-                "nodes: {edge-1: juniper_vmx, csr-1: {platform: cisco_csr1000v, config: ['x']}, lone: linux}\n"
-                        + "links: [{endpoints: [edge-1:ge-0/0/0, csr-1:Gi2], mtu: 1400}]\n");
-        TopologyWriter.Written written =
-                TopologyWriter.write(topology, TopologyWriter.Format.K8S_TOPO, Facts.platforms());
-        assertThat(written.text()).contains("endpoints: ['edge-1:eth1', 'csr-1:eth1']");
-        assertThat(String.join("\n", written.lost()))
-                .contains(
-                        "the platform juniper_vmx of edge-1",
-                        "the MTU 1400",
-                        "the configuration of csr-1",
-                        "the node lone");
-    }
-
-    @Test
     void otherProjectsFormatsAreNamed() {
         assertThatThrownBy(() -> Facts.read("x.clab.yml", "name: x\ntopology:\n  nodes: {a: {kind: linux}}\n"))
                 .hasMessageContaining("containerlab");
         assertThatThrownBy(() -> Facts.read("x.pb.txt", "name: \"x\"\nnodes: {\n  name: \"r1\"\n}\n"))
                 .hasMessageContaining("KNE");
+    }
+
+    @Test
+    void realFilesOfOtherProjectsAreNamed() throws Exception {
+        for (String project : List.of("containerlab", "kne")) {
+            Path directory = REAL_FILES.resolveSibling(project);
+            assumeTrue(Files.isDirectory(directory), "the real files of " + project + " are not here");
+            try (Stream<Path> files = Files.list(directory)) {
+                assertThat(files.filter(file -> file.toString().matches(".*\\.(ya?ml|pb\\.txt)")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThatThrownBy(
+                                        () -> TopologyFiles.read(file, Facts.platforms(), ReadOptions.DEFAULT))
+                                .isInstanceOf(InvalidTopologyException.class)
+                                .satisfies(thrown -> assertThat(((InvalidTopologyException) thrown).problems())
+                                        .singleElement()
+                                        .asString()
+                                        .containsIgnoringCase("a topology of " + project + ",")));
+            }
+        }
     }
 }
