@@ -2,9 +2,11 @@ package io.jenkins.plugins.networktopology.topology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.Node;
 
 /** The addresses of all links while a file is read: none is used twice, and no link's subnet lies in another's. */
@@ -85,12 +87,16 @@ final class AddressPlan {
         subnets.sort((x, y) -> InterfaceAddress.BY_SUBNET.compare(x.address(), y.address()));
         // Subnets lie in each other or apart: one that overlaps with any before it lies in the last wide one.
         Subnet wide = null;
+        Set<Subnet> noted = new HashSet<>();
         for (Subnet subnet : subnets) {
             if (wide == null || !wide.address().overlaps(subnet.address())) {
                 wide = subnet;
             } else if (!wide.mayBeOneWith(subnet)) {
                 Subnet later = wide.isBefore(subnet) ? subnet : wide;
                 Subnet earlier = later == wide ? subnet : wide;
+                if (!noted.add(later)) {
+                    continue;
+                }
                 document.note(
                         later.place(),
                         "subnet " + later.address().subnet() + " of " + later.end(),

@@ -56,7 +56,8 @@ final class ConfigFiles {
             }
             return known;
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("there is no file " + file, e);
+            throw new IllegalArgumentException(
+                    "there is no file " + file + "; lines are written as a list, or as a block after |", e);
         } catch (IOException e) {
             throw new IllegalArgumentException("the file " + file + " cannot be read: " + e.getMessage(), e);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -45,13 +46,20 @@ final class K8sTopoLinks {
 
     void read(org.yaml.snakeyaml.nodes.Node list) {
         if (!(list instanceof SequenceNode items)) {
-            document.note(list, YamlSection.kind(list) + " as links", "expected a list of links");
+            document.note(
+                    list,
+                    YamlSection.kind(list) + " as links",
+                    "expected a list of links, such as \"- endpoints: [vmx-1:eth1, csr-1:eth1]\"");
             return;
         }
         if (items.getValue().isEmpty()) {
             document.note(list, "no links", "expected at least one; a node is what a link names");
         }
         for (org.yaml.snakeyaml.nodes.Node item : items.getValue()) {
+            if (!(item instanceof MappingNode)) {
+                document.note(item, YamlSection.kind(item) + " as a link", FORM);
+                continue;
+            }
             YamlSection section = new YamlSection(document, "links", item);
             Optional<org.yaml.snakeyaml.nodes.Node> ends = section.find("endpoints");
             if (ends.isEmpty()) {

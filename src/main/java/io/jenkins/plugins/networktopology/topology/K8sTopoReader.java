@@ -60,7 +60,7 @@ final class K8sTopoReader {
         K8sTopoLinks links = new K8sTopoLinks(document, platforms, naming, files);
         Optional<org.yaml.snakeyaml.nodes.Node> list = root.find("links");
         list.ifPresent(links::read);
-        if (list.isEmpty()) {
+        if (list.isEmpty() && !root.isMistyped("links", Set.of("links"))) {
             root.wrongAltogether("no links", "expected links, such as \"- endpoints: [vmx-1:eth1, csr-1:eth1]\"");
         }
         List<PublishedPort> published =

@@ -82,7 +82,13 @@ final class NativeLinks {
 
     /** An end that has no address on a link is written {@code none}. */
     private static Optional<InterfaceAddress> address(String text) {
-        return text.equals("none") ? Optional.empty() : Optional.of(InterfaceAddress.ofInterface(text.strip()));
+        if (text.equals("none")) {
+            return Optional.empty();
+        }
+        if (text.matches("\\p{Alpha}*")) {
+            throw new IllegalArgumentException("expected an address such as 10.0.0.1/30, or none");
+        }
+        return Optional.of(InterfaceAddress.ofInterface(text.strip()));
     }
 
     private void link(SequenceNode ends, List<Optional<InterfaceAddress>> addresses, Optional<Integer> mtu) {

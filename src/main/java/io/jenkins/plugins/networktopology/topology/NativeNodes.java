@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -14,6 +15,9 @@ final class NativeNodes {
     private final PlatformFacts platforms;
     private final ConfigFiles files;
     private final Optional<String> platform;
+    /** Whether the defaults say a platform, right or wrong: a wrong one is noted once, not at each node. */
+    private final boolean platformSaid;
+
     private final Optional<String> image;
     private final Resources resources;
     private final Optional<Duration> bootLimit;
@@ -23,6 +27,8 @@ final class NativeNodes {
         this.platforms = platforms;
         this.files = files;
         platform = defaults.flatMap(section -> section.optional("platform", this::platform));
+        platformSaid = defaults.filter(section -> section.isHopeless() || section.has("platform"))
+                .isPresent();
         image = defaults.flatMap(section -> section.optional("image", Names::image));
         resources = defaults.map(NativeNodes::resources).orElse(Resources.UNSPECIFIED);
         bootLimit = defaults.flatMap(section -> section.optional("boot-limit", NativeNodes::positive));
@@ -71,7 +77,7 @@ final class NativeNodes {
     }
 
     private void requirePlatform(YamlSection section, String name, org.yaml.snakeyaml.nodes.Node place) {
-        if (platform.isEmpty()) {
+        if (!platformSaid) {
             section.document()
                     .note(
                             place,
@@ -126,13 +132,22 @@ final class NativeNodes {
 
     /** A file's name, a block of lines, or a list of lines. */
     private List<String> config(YamlSection section) {
-        if (section.find("config").filter(SequenceNode.class::isInstance).isPresent()) {
-            return section.list("config", NativeNodes::block).stream()
+        Optional<org.yaml.snakeyaml.nodes.Node> written = section.find("config");
+        if (written.filter(NativeNodes::isFolded).isPresent()) {
+            section.wrong("config", "after > all lines would be typed as one; write | in its place");
+            return List.of();
+        }
+        if (written.filter(SequenceNode.class::isInstance).isPresent()) {
+            return section.listOfWritten("config", NativeNodes::block).stream()
                     .flatMap(List::stream)
                     .toList();
         }
         return section.optional("config", text -> text.indexOf('\n') >= 0 ? block(text) : files.lines(text))
                 .orElse(List.of());
+    }
+
+    private static boolean isFolded(org.yaml.snakeyaml.nodes.Node node) {
+        return node instanceof ScalarNode scalar && scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED;
     }
 
     private static List<String> block(String text) {

@@ -145,14 +145,23 @@ final class NativeVerification {
             }
             return text;
         }
-        try {
-            InterfaceAddress.parse(text + (text.indexOf(':') >= 0 ? "/128" : "/32"));
-        } catch (IllegalArgumentException e) {
+        if (text.indexOf('/') > 0 && isAddress(text)) {
+            throw new IllegalArgumentException("expected the address without the length of its prefix");
+        }
+        if (!isAddress(text + (text.indexOf(':') >= 0 ? "/128" : "/32"))) {
             throw new IllegalArgumentException(
-                    "that is no IP address, and no node is called so; " + nodes.guess(text, "expected one of the two"),
-                    e);
+                    "that is no IP address, and no node is called so; " + nodes.guess(text, "expected one of the two"));
         }
         return text;
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            InterfaceAddress.parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** An interface by its full name, as links have it; anything else as it is. */

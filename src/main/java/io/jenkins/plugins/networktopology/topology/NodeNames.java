@@ -34,6 +34,10 @@ final class NodeNames {
         if (guesses++ >= MOST_GUESSES) {
             return otherwise;
         }
+        String head = name.split("[:/ ]", 2)[0];
+        if (contains(head)) {
+            return "did you mean " + head + "?";
+        }
         return Nearest.to(name, nodes.keySet())
                 .map(near -> "did you mean " + near + "?")
                 .orElse(otherwise);

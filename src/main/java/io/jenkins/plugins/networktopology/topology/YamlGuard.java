@@ -89,7 +89,9 @@ final class YamlGuard {
         if (!PLAIN.contains(node.getTag())) {
             String name = node.getTag().getValue().replace(Tag.PREFIX, "!!");
             document.note(node, "the tag " + Quote.cut(name, 60), "expected plain values without tags");
-        } else if (node instanceof ScalarNode && startsWithMarkOnly(node.getStartMark())) {
+        } else if (node instanceof ScalarNode scalar
+                && !scalar.getValue().isEmpty()
+                && startsWithMarkOnly(node.getStartMark())) {
             // YAML takes the mark away: of "! text" only "text" would reach the device.
             document.note(node, "a text that begins with an exclamation mark", "put it in quotation marks");
         }

@@ -27,8 +27,8 @@ public final class YamlSection {
     public interface Reader<T> extends Function<String, T> {}
 
     private static final int LONGEST_KEY = 60;
-    private static final String EMPTY = "expected a value; an empty text is written \"\"";
     private static final Map<NodeId, String> ONE_VALUE = Map.of(
+            NodeId.scalar, "expected a value",
             NodeId.mapping, "expected one value; quote a text that holds a colon and a space, or braces",
             NodeId.sequence, "expected one value");
 
@@ -157,7 +157,7 @@ public final class YamlSection {
 
     private <T> Optional<T> read(String key, Node value, Reader<T> reader) {
         if (!(value instanceof ScalarNode scalar) || isNothing(value)) {
-            document.note(value, kind(value) + " as " + name(key), ONE_VALUE.getOrDefault(value.getNodeId(), EMPTY));
+            document.note(value, kind(value) + " as " + name(key), ONE_VALUE.get(value.getNodeId()));
             return Optional.empty();
         }
         try {
@@ -173,6 +173,17 @@ public final class YamlSection {
         List<T> items = new ArrayList<>();
         for (Node item : items(key)) {
             read(key, item, reader).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    /** As {@link #list}, without the items that say nothing. */
+    <T> List<T> listOfWritten(String key, Reader<T> reader) {
+        List<T> items = new ArrayList<>();
+        for (Node item : items(key)) {
+            if (!isNothing(item)) {
+                read(key, item, reader).ifPresent(items::add);
+            }
         }
         return items;
     }
@@ -208,13 +219,18 @@ public final class YamlSection {
                 .orElseGet(() -> new YamlSection(this, name(key)));
     }
 
-    /** A mapping of texts; empty if the key is missing. */
+    /** A mapping of texts, an empty one written as such; empty if the key is missing. */
     public Map<String, String> textMap(String key) {
         Map<String, String> texts = new LinkedHashMap<>();
         find(key).ifPresent(value -> {
             YamlSection section = new YamlSection(document, name(key), value);
-            section.values.forEach((inner, text) ->
-                    section.read(inner, text, written -> written).ifPresent(written -> texts.put(inner, written)));
+            section.values.forEach((inner, text) -> {
+                if (isNothing(text)) {
+                    document.note(text, "nothing as " + section.name(inner), "an empty text is written \"\"");
+                } else {
+                    section.read(inner, text, written -> written).ifPresent(written -> texts.put(inner, written));
+                }
+            });
         });
         return texts;
     }

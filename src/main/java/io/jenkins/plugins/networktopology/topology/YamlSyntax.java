@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.topology;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.error.Mark;
@@ -13,6 +14,10 @@ final class YamlSyntax {
 
     private static final Pattern UNCLOSED = Pattern.compile("expected ',' or '([]}])', but got (.*)");
     private static final Pattern NO_START = Pattern.compile("found character '(.*?)' that cannot start any token.*");
+
+    private static final Pattern NO_END = Pattern.compile("expected <block end>, but found '(.*)'");
+    private static final Set<String> STRUCTURE =
+            Set.of("<block mapping start>", "<block sequence start>", "<block end>", "<scalar>", "-", "?");
 
     private final String source;
     private final MarkedYAMLException complaint;
@@ -34,7 +39,8 @@ final class YamlSyntax {
             int line = 1
                     + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
             String found = String.format("the control character U+%04X", unreadable.getCodePoint());
-            return new Problem(source, line, at - text.lastIndexOf('\n', at - 1), found, "expected text");
+            return new Problem(
+                    source, line, at - text.lastIndexOf('\n', at - 1), found, "expected text, saved as UTF-8");
         }
         if (String.valueOf(e.getMessage()).startsWith("Nesting Depth exceeded")) {
             return new Problem(
@@ -46,14 +52,15 @@ final class YamlSyntax {
     private Problem explain() {
         Matcher unclosed = UNCLOSED.matcher(problem);
         Matcher noStart = NO_START.matcher(problem);
+        Matcher noEnd = NO_END.matcher(problem);
         if (problem.contains("'\\t(TAB)'")) {
-            return here("a tab as indentation, which YAML forbids", "indent with spaces");
+            return here("a tab where YAML takes spaces only", "write spaces");
         }
         if (unclosed.matches()) {
             String kind = unclosed.group(1).equals("]") ? "list" : "mapping";
             return here(
                     token(unclosed.group(2)) + " inside of the " + kind + " that begins " + begin(),
-                    "expected a comma or " + unclosed.group(1));
+                    "expected a comma, or " + unclosed.group(1) + " where it ends");
         }
         if (noStart.matches()) {
             return here(
@@ -63,11 +70,25 @@ final class YamlSyntax {
         if (problem.startsWith("mapping values are not allowed here")) {
             return here(
                     "a colon where no key can be",
-                    "indent the keys of one mapping alike, and quote texts that hold a colon and a space");
+                    "look at this line and the one above: keys indented alike, a space after the colon of each, and"
+                            + " quotation marks around a text that holds a colon and a space");
         }
-        if (problem.startsWith("expected <block end>")) {
+        if (noEnd.matches() && noEnd.group(1).equals("<scalar>") && isBehindText(complaint.getProblemMark())) {
+            return here(
+                    "a second value behind the first",
+                    "put the whole value in quotation marks; a ' between two ' is written twice");
+        }
+        if (noEnd.matches() && STRUCTURE.contains(noEnd.group(1))) {
             return here(
                     "a line that is indented unlike those that begin " + begin(), "indent what belongs together alike");
+        }
+        if (noEnd.matches()) {
+            return here(
+                    token(noEnd.group(1)) + " where none can be",
+                    "take it away, or put the text that it belongs to in quotation marks");
+        }
+        if (problem.startsWith("unexpected character found")) {
+            return context("a * or & that names no anchor", "put a text that begins with it in quotation marks");
         }
         if (problem.startsWith("could not find expected ':'")) {
             return context("a line that is no key with a value", "expected \"key: value\"");
@@ -96,9 +117,20 @@ final class YamlSyntax {
     private static String token(String name) {
         return switch (name) {
             case "<stream end>" -> "the end of the file";
-            case "<scalar>" -> "a second value without a comma between";
-            default -> name.startsWith("<") ? "something else" : name;
+            case "<scalar>" -> "a second value";
+            default -> name.startsWith("<") ? "something else" : "a \"" + name.replace("'", "") + "\"";
         };
+    }
+
+    /** Whether there is more than blanks before the place on its line. */
+    private static boolean isBehindText(Mark place) {
+        int[] text = place.getBuffer();
+        for (int i = place.getPointer() - 1; i >= 0 && text[i] != '\n'; i--) {
+            if (!Character.isWhitespace(text[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String begin() {
