@@ -33,6 +33,8 @@ public interface Cluster extends AutoCloseable {
 
     Pods pods();
 
+    Topologies topologies();
+
     /** Ends watches and connections. */
     @Override
     void close();

@@ -12,6 +12,7 @@ public final class KubernetesCluster implements Cluster {
     private final Namespaces namespaces;
     private final Leases leases;
     private final Pods pods;
+    private final Topologies topologies;
 
     private KubernetesCluster(ApiConnection connection) {
         this.connection = connection;
@@ -19,6 +20,7 @@ public final class KubernetesCluster implements Cluster {
         this.namespaces = new KubernetesNamespaces(connection);
         this.leases = new KubernetesLeases(connection);
         this.pods = new KubernetesPods(connection);
+        this.topologies = new KubernetesTopologies(connection);
     }
 
     /**
@@ -81,6 +83,11 @@ public final class KubernetesCluster implements Cluster {
     @Override
     public Pods pods() {
         return pods;
+    }
+
+    @Override
+    public Topologies topologies() {
+        return topologies;
     }
 
     @Override

@@ -87,6 +87,10 @@ final class Wire {
 
     record LeaseSpec(String holderIdentity, String renewTime) {}
 
+    record Topology(Meta metadata, TopologyStatus status, Integer code, String message) implements Item {}
+
+    record TopologyStatus(@JsonProperty("net_ns") String netNs) {}
+
     record ConfigMap(Map<String, String> data) {}
 
     record Service(Meta metadata, ServiceSpec spec) {}

@@ -5,6 +5,8 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.PodEvent;
 import io.jenkins.plugins.networktopology.cluster.PodListener;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
+import io.jenkins.plugins.networktopology.cluster.TopologyListener;
+import io.jenkins.plugins.networktopology.cluster.TopologySnapshot;
 import io.jenkins.plugins.networktopology.cluster.Watch;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
@@ -35,6 +37,7 @@ final class Ladder implements AutoCloseable {
     private final Evidence evidence;
     private final Map<String, NodeClimb> nodes = new LinkedHashMap<>();
     private final Map<String, TreeSet<String>> peers = new TreeMap<>();
+    private final Plumbing plumbing = new Plumbing();
     private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final List<Watch> watches;
     private Optional<ClusterException> broken = Optional.empty();
@@ -66,7 +69,8 @@ final class Ladder implements AutoCloseable {
         this.open = nodes.size();
         this.watches = List.of(
                 cluster.pods().watch(namespace, LabLabels.of(request.id()), listener()),
-                cluster.pods().watchWarnings(namespace, (pod, warning) -> posted.add(() -> warned(pod, warning))));
+                cluster.pods().watchWarnings(namespace, (pod, warning) -> posted.add(() -> warned(pod, warning))),
+                cluster.topologies().watch(namespace, LabLabels.of(request.id()), plumber()));
     }
 
     private PodListener listener() {
@@ -84,6 +88,28 @@ final class Ladder implements AutoCloseable {
             @Override
             public void failed(ClusterException reason) {
                 posted.add(() -> broken = Optional.of(reason));
+            }
+        };
+    }
+
+    private TopologyListener plumber() {
+        return new TopologyListener() {
+            @Override
+            public void seen(TopologySnapshot topology) {
+                posted.add(() -> plumbed(topology));
+            }
+
+            @Override
+            public void synced() {
+                posted.add(() -> plumbing.synced(progress.now()));
+            }
+
+            @Override
+            public void failed(ClusterException reason) {
+                posted.add(() -> {
+                    plumbing.lost();
+                    nodes.values().forEach(Ladder.this::advance);
+                });
             }
         };
     }
@@ -117,12 +143,40 @@ final class Ladder implements AutoCloseable {
         if (node == null) {
             return;
         }
-        boolean before = node.networked();
+        boolean before = linked(node);
         node.see(pod, progress.now());
+        if (node.networked() && !peers.get(node.name()).isEmpty()) {
+            plumbing.networked(node.name(), progress.now());
+        }
         advance(node);
-        if (node.networked() && !before) {
+        if (!before) {
+            tellPeers(node);
+        }
+    }
+
+    private void plumbed(TopologySnapshot topology) {
+        NodeClimb node = nodes.get(topology.name());
+        if (node == null) {
+            return;
+        }
+        boolean before = linked(node);
+        plumbing.see(node.name(), topology.taken());
+        advance(node);
+        if (!before) {
+            tellPeers(node);
+        }
+    }
+
+    /** meshnet makes a link when the second of its two pods comes up. */
+    private void tellPeers(NodeClimb node) {
+        if (linked(node)) {
             peers.get(node.name()).stream().map(nodes::get).forEach(this::advance);
         }
+    }
+
+    /** Whether a node's own end of its links is as far as it can be. */
+    private boolean linked(NodeClimb node) {
+        return node.networked() && (peers.get(node.name()).isEmpty() || plumbing.taken(node.name()));
     }
 
     private void warned(String pod, PodEvent warning) {
@@ -141,9 +195,9 @@ final class Ladder implements AutoCloseable {
             return;
         }
         PodSnapshot pod = node.pod().get();
-        boolean peersUp = withoutNetwork(node).isEmpty();
+        boolean peersUp = unlinkedPeers(node).isEmpty();
         Rung next = node.next();
-        while (next.compareTo(Rung.HEALTHY) <= 0 && PodJudge.reached(next, pod, peersUp)) {
+        while (next.compareTo(Rung.HEALTHY) <= 0 && PodJudge.reached(next, pod, linked(node) && peersUp)) {
             progress.listener().step(node.name(), node.reach(next, "", progress.now()));
             if (next == Rung.HEALTHY) {
                 bringUp(node, pod);
@@ -158,9 +212,9 @@ final class Ladder implements AutoCloseable {
         }
     }
 
-    private List<String> withoutNetwork(NodeClimb node) {
+    private List<String> unlinkedPeers(NodeClimb node) {
         return peers.get(node.name()).stream()
-                .filter(peer -> !nodes.get(peer).networked())
+                .filter(peer -> !linked(nodes.get(peer)))
                 .toList();
     }
 
@@ -230,16 +284,27 @@ final class Ladder implements AutoCloseable {
             if (node.ended()) {
                 continue;
             }
-            if (giveUpAt.isPresent() && giveUpAt.get().compareTo(now) <= 0) {
+            if (isPast(giveUpAt, now)) {
                 fail(node, new Hopeless(Optional.empty(), "not waited for, since other nodes have failed"));
             } else if (node.deadline().compareTo(now) <= 0) {
-                fail(node, new Hopeless(Optional.empty(), Overdue.words(node, withoutNetwork(node), now)).withLog());
-            } else if (node.deadline().compareTo(next) < 0) {
-                next = node.deadline();
+                fail(node, new Hopeless(Optional.empty(), Overdue.words(node, unlinkedPeers(node), now)).withLog());
+            } else if (isPast(plumbing.deadline(node.name()), now)) {
+                fail(node, Plumbing.absent(node.pod().flatMap(PodSnapshot::hostIp)));
+            } else {
+                next = sooner(next, node.deadline());
+                next = sooner(next, plumbing.deadline(node.name()).orElse(next));
             }
         }
         // what failed just now may have set it
-        return giveUpAt.isPresent() && giveUpAt.get().compareTo(next) < 0 ? giveUpAt.get() : next;
+        return sooner(next, giveUpAt.orElse(next));
+    }
+
+    private static boolean isPast(Optional<Duration> limit, Duration now) {
+        return limit.filter(end -> end.compareTo(now) <= 0).isPresent();
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     List<NodeReadiness> readiness() {

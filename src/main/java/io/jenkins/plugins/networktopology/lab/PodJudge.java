@@ -39,14 +39,13 @@ final class PodJudge {
 
     private PodJudge() {}
 
-    /** Whether a rung, up to HEALTHY, is reached as far as this pod and its peers' tell. */
-    static boolean reached(Rung rung, PodSnapshot pod, boolean peersNetworked) {
+    /** Whether a rung, up to HEALTHY, is reached as far as this pod tells, and {@code linked} of its links. */
+    static boolean reached(Rung rung, PodSnapshot pod, boolean linked) {
         return switch (rung) {
             case SCHEDULED -> pod.scheduled();
             case IMAGE -> all(pod, ContainerSnapshot::imagePresent);
             case RUNNING -> all(pod, container -> container.state() == State.RUNNING);
-            // meshnet plumbs a link when the second of its two pods comes up
-            case WIRED -> pod.networked() && peersNetworked;
+            case WIRED -> pod.networked() && linked;
             case HEALTHY -> pod.ready();
             default -> false;
         };

@@ -31,6 +31,7 @@ public record Fault(
         IMAGE_MISSING,
         UNSCHEDULABLE,
         CRASH_LOOP,
+        MESHNET_ABSENT,
         BOOT_NEVER,
         BOOT_SLOW,
         AUTH_REJECTED,

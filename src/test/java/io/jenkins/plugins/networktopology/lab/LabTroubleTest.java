@@ -95,6 +95,18 @@ class LabTroubleTest {
     }
 
     @Test
+    void podThatMeshnetDidNotSeeIsNotWiredThoughItRuns() throws Exception {
+        with(
+                (cluster, labs) -> {
+                    Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, heard);
+                    assertThat(lastStep(lab, 1).rung()).isEqualTo(Rung.WIRED);
+                    assertThat(lastStep(lab, 1).message()).contains("meshnet's daemon", "/etc/cni/net.d");
+                    lab.down(heard);
+                },
+                "meshnet-absent:r2");
+    }
+
+    @Test
     void rungThatABringUpGivesUpIsToldInItsWords() throws Exception {
         with((cluster, labs) -> {
             Lab lab = labs.up(

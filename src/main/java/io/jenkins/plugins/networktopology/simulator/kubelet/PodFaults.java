@@ -24,6 +24,11 @@ final class PodFaults {
         return plan.has(Fault.Kind.UNSCHEDULABLE, pod.name());
     }
 
+    /** The daemon does not answer the plugin, which then takes the pod for one without links. */
+    boolean meshnetAbsent(PodRef pod) {
+        return plan.has(Fault.Kind.MESHNET_ABSENT, pod.name());
+    }
+
     boolean crashes(PodRef pod) {
         return plan.has(Fault.Kind.CRASH_LOOP, pod.name());
     }

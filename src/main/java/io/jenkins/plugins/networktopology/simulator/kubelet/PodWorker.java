@@ -83,8 +83,9 @@ final class PodWorker {
     private void attach() {
         String sandbox = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         attached = true;
-        Optional<String> failure =
-                host.meshnet().add(pod, sandbox, host.addresses().ofNode(node));
+        Optional<String> failure = host.faults().meshnetAbsent(pod)
+                ? Optional.empty()
+                : host.meshnet().add(pod, sandbox, host.addresses().ofNode(node));
         if (failure.isPresent()) {
             host.meshnet().delete(pod);
             event(
