@@ -47,8 +47,17 @@ final class LiveView implements JourneyListener {
 
     @Override
     public synchronized void phaseFinished(Phase phase, Duration took) {
+        phase(phase.label(), took);
+    }
+
+    @Override
+    public synchronized void verified(Duration took) {
+        phase("verify", took);
+    }
+
+    private void phase(String name, Duration took) {
         screen.draw(List.of());
-        screen.line(String.format(Locale.ROOT, "%-8s %6.2f s", phase.label(), took.toNanos() / 1e9));
+        screen.line(String.format(Locale.ROOT, "%-8s %6.2f s", name, took.toNanos() / 1e9));
     }
 
     @Override

@@ -108,7 +108,9 @@ public final class Journey implements AutoCloseable {
                 new LabVerification(lab, catalog, sessions).run(new EvidenceDirectory(output), listener);
         checks.addAll(outcome.checks());
         List<RunReport.Phase> phases = phases(lab);
-        phases.add(new RunReport.Phase("verify", (System.nanoTime() - begin) / 1e9));
+        Duration took = Duration.ofNanos(System.nanoTime() - begin);
+        listener.verified(took);
+        phases.add(new RunReport.Phase("verify", seconds(took)));
         return new RunReport(
                 lab.id().value(), lab.topology(), cluster, started, phases, lab.nodes(), checks, outcome.extras());
     }

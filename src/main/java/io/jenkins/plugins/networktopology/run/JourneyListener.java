@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.run;
 
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
+import java.time.Duration;
 
 /** Is told what happens on a journey; must return at once. */
 public interface JourneyListener extends LabListener {
@@ -11,4 +12,7 @@ public interface JourneyListener extends LabListener {
 
     /** A check has its final verdict. */
     default void checked(CheckResult result) {}
+
+    /** Every check has its verdict. */
+    default void verified(Duration took) {}
 }
