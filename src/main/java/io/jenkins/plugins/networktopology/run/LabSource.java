@@ -40,7 +40,7 @@ public final class LabSource {
     /** The topology that is kept with a lab. */
     static Topology read(TopologySource source, PlatformFacts platforms) {
         try {
-            return TopologyFiles.read(source.name(), source.text(), Path.of(""), platforms, ReadOptions.DEFAULT);
+            return TopologyFiles.read(source.name(), source.text(), Path.of(""), platforms, ReadOptions.KEPT);
         } catch (InvalidTopologyException e) {
             throw new IllegalStateException(
                     "the topology that is kept with the lab cannot be read by this version: " + e.getMessage(), e);

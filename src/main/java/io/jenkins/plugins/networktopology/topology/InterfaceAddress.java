@@ -164,7 +164,7 @@ public final class InterfaceAddress {
     }
 
     /** Whether it is of IPv6's fe80::/10, which every link has for itself (RFC 4291). */
-    boolean isLinkLocal() {
+    public boolean isLinkLocal() {
         return !isIpv4() && address.isLinkLocalAddress();
     }
 

@@ -19,11 +19,13 @@ final class NativeReader {
     private final YamlSection root;
     private final PlatformFacts platforms;
     private final ConfigFiles files;
+    private final ReadOptions options;
 
-    NativeReader(YamlSection root, PlatformFacts platforms, ConfigFiles files) {
+    NativeReader(YamlSection root, PlatformFacts platforms, ConfigFiles files, ReadOptions options) {
         this.root = root;
         this.platforms = platforms;
         this.files = files;
+        this.options = options;
     }
 
     /** The topology as far as it can be understood; the document knows what is wrong with it. */
@@ -39,7 +41,7 @@ final class NativeReader {
         Bootstrap bootstrap =
                 root.find("bootstrap").isPresent() ? bootstrap(root.inner("bootstrap")) : Bootstrap.DEFAULT;
         Verification verification = root.find("verify").isPresent()
-                ? new NativeVerification(names, platforms, links.links()).read(root.inner("verify"))
+                ? new NativeVerification(names, platforms, links.links(), options).read(root.inner("verify"))
                 : Verification.DEFAULT;
         List<PublishedPort> published = new PublishedPorts(root, "publish", nodes.size()).read();
         root.end();

@@ -15,14 +15,17 @@ final class NativeVerification {
 
     private final NodeNames nodes;
     private final PlatformFacts platforms;
+    private final ReadOptions options;
     private final Set<String> addressed = new HashSet<>();
 
-    NativeVerification(NodeNames nodes, PlatformFacts platforms, List<Link> links) {
+    NativeVerification(NodeNames nodes, PlatformFacts platforms, List<Link> links, ReadOptions options) {
         this.nodes = nodes;
         this.platforms = platforms;
+        this.options = options;
         links.stream()
                 .flatMap(link -> link.endpoints().stream())
-                .filter(end -> end.address().isPresent())
+                .filter(end ->
+                        end.address().filter(known -> !known.isLinkLocal()).isPresent())
                 .forEach(end -> addressed.add(end.node()));
     }
 
@@ -77,7 +80,7 @@ final class NativeVerification {
 
     private PingExpectation ping(YamlSection section) {
         String from = section.value("from", "", this::node);
-        if (isWithoutAddress(from) && nodes.get(from).config().isEmpty() && !section.has("source")) {
+        if (isWithoutAddress(from) && !mayHaveItsOwn(from) && !section.has("source")) {
             section.wrong("from", "that node has no address to send from; give it one on a link, or say the source");
         }
         String to = section.value("to", "", this::target);
@@ -95,7 +98,12 @@ final class NativeVerification {
         return ping;
     }
 
-    /** Whether it is a node, and no link gives it an address. */
+    /** Whether the node's configuration may give it an address. */
+    private boolean mayHaveItsOwn(String node) {
+        return options.withoutConfig() || !nodes.get(node).config().isEmpty();
+    }
+
+    /** Whether it is a node, and no link gives it an address that means something beyond the link. */
     private boolean isWithoutAddress(String node) {
         return nodes.contains(node) && !addressed.contains(node);
     }

@@ -67,7 +67,7 @@ public final class TopologyFiles {
         return switch (format) {
             case NATIVE -> {
                 Path configs = options.configDirectory().orElse(directory);
-                yield new NativeReader(root, platforms, new ConfigFiles(configs)).read();
+                yield new NativeReader(root, platforms, new ConfigFiles(configs), options).read();
             }
             case K8S_TOPO -> new K8sTopoReader(root, platforms, directory, options).read();
             case CONTAINERLAB, KNE, KUBERNETES -> {

@@ -25,12 +25,15 @@ public final class YamlDocument {
     /** No text of ours is longer, but for names of files. */
     private static final int LONGEST_TEXT = 500;
 
+    /** A mistake by its place and what was expected there, in few bytes: there may be a million. */
+    private record Noted(int line, int column, int expected) {}
+
     private final String source;
     private final String text;
     private final int mostCharacters;
     private final List<Problem> problems = new ArrayList<>();
-    /** Places with what was expected there: what an alias repeats is one mistake. */
-    private final Set<Long> noted = new HashSet<>();
+    /** What an alias repeats is one mistake. */
+    private final Set<Noted> noted = new HashSet<>();
 
     private int more;
     private final Map<String, Set<String>> known = new TreeMap<>();
@@ -91,10 +94,8 @@ public final class YamlDocument {
     }
 
     private void add(Problem problem) {
-        long place = (long) problem.line() << 40
-                ^ (long) problem.column() << 32
-                ^ problem.expected().hashCode();
-        if (!noted.add(place)) {
+        if (!noted.add(
+                new Noted(problem.line(), problem.column(), problem.expected().hashCode()))) {
             return;
         }
         if (problems.size() == MOST_PROBLEMS) {

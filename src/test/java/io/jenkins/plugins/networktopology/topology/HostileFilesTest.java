@@ -63,6 +63,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void equalMistakesFarApartAreTwo() {
+        assertThat(problemsOf("nodes: {a: linux}\nlinks:\n" + " ".repeat(262) + "- [b:eth1, a:eth1]\n" + " ".repeat(262)
+                        + "- [b:eth1, a:eth2]\n"))
+                .extracting(Problem::line, Problem::column)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(3, 266), org.assertj.core.groups.Tuple.tuple(4, 266));
+    }
+
+    @Test
     void aLongLineOfJsonIsNoMistake() throws Exception {
         String nodes = IntStream.range(0, 20_000)
                 .mapToObj(i -> "\"n" + i + "\":\"linux\"")

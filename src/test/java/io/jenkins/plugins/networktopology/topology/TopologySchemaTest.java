@@ -37,7 +37,9 @@ class TopologySchemaTest {
         Path everything = Facts.FIXTURES.resolve("right/native/everything.yaml");
         YamlDocument document = new YamlDocument("everything.yaml", Files.readString(everything), 10_000);
         document.root()
-                .flatMap(root -> new NativeReader(root, Facts.platforms(), new ConfigFiles(Facts.FIXTURES)).read())
+                .flatMap(root -> new NativeReader(
+                                root, Facts.platforms(), new ConfigFiles(Facts.FIXTURES), ReadOptions.DEFAULT)
+                        .read())
                 .orElseThrow();
         Map<String, Set<String>> reader = new TreeMap<>();
         document.known()

@@ -30,7 +30,7 @@ final class PingPlan {
         this.count = topology.verification().pingCount();
         topology.links().stream()
                 .flatMap(link -> link.endpoints().stream())
-                .forEach(end -> end.address().ifPresent(address -> byAddress.put(address.host(), end)));
+                .forEach(end -> address(end).ifPresent(address -> byAddress.put(address.host(), end)));
     }
 
     /** A ping that the user wrote down; without task if the node that it goes to has no address. */
@@ -62,9 +62,14 @@ final class PingPlan {
     }
 
     private static boolean shareSubnet(Endpoint near, Endpoint far) {
-        return near.address().isPresent()
-                && far.address().isPresent()
-                && near.address().orElseThrow().sameSubnet(far.address().orElseThrow());
+        return address(near)
+                .flatMap(mine -> address(far).filter(mine::sameSubnet))
+                .isPresent();
+    }
+
+    /** The address that a ping can go to: fe80::/10 is on every link, so that it names none. */
+    private static Optional<InterfaceAddress> address(Endpoint end) {
+        return end.address().filter(known -> !known.isLinkLocal());
     }
 
     private List<PingTask> matrix() {
@@ -73,7 +78,7 @@ final class PingPlan {
             for (Node to : topology.nodes()) {
                 if (!from.equals(to)) {
                     topology.endpointsOf(to.name()).stream()
-                            .filter(end -> end.address().isPresent())
+                            .filter(end -> address(end).isPresent())
                             .forEach(end -> tasks.add(to(end, from.name(), Optional.empty())));
                 }
             }
@@ -124,10 +129,10 @@ final class PingPlan {
                 .flatMap(link -> link.endpoints().stream()
                         .filter(end -> end.node().equals(ping.to())
                                 && link.peer(end).node().equals(ping.from())))
-                .filter(end -> end.address().isPresent())
+                .filter(end -> address(end).isPresent())
                 .findFirst();
         return facing.or(() ->
-                        ends.stream().filter(end -> end.address().isPresent()).findFirst())
+                        ends.stream().filter(end -> address(end).isPresent()).findFirst())
                 .flatMap(Endpoint::address)
                 .map(InterfaceAddress::host);
     }

@@ -107,4 +107,20 @@ class PingPlanTest {
                 .extracting(ping -> ping.task().orElseThrow().source())
                 .containsExactly(Optional.of("10.0.0.5"), Optional.of("192.0.2.1"));
     }
+
+    @Test
+    void linkLocalAddressesAreNotPingedAsTheyNameNoLink() {
+        List<Link> links = List.of(
+                new Link(end("a", "eth1", "fe80::1/64"), end("b", "eth1", "fe80::2/64"), Optional.empty()),
+                new Link(end("a", "eth2", "fe80::1/64"), end("c", "eth1", "fe80::2/64"), Optional.empty()));
+        List<Node> nodes = List.of(Node.of("a", "linux"), Node.of("b", "linux"), Node.of("c", "linux"));
+        for (PingScope scope : List.of(PingScope.ADJACENT, PingScope.MATRIX)) {
+            Verification verification =
+                    new Verification(true, scope, 5, List.of(), List.of(), Verification.DEFAULT.convergence());
+            PingPlan plan =
+                    new PingPlan(new Topology("star", nodes, links, Bootstrap.DEFAULT, verification, List.of()));
+
+            assertThat(plan.derived()).isEmpty();
+        }
+    }
 }
