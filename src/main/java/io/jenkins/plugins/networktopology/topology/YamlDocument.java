@@ -77,11 +77,13 @@ public final class YamlDocument {
             if (root == null) {
                 add(new Problem(source, 1, 1, "an empty file", "expected keys and values"));
             }
-            return Optional.ofNullable(root).filter(new YamlGuard(this)::accepts);
+            return Optional.ofNullable(root).filter(new YamlGuard(this, text)::accepts);
         } catch (YAMLException e) {
-            add(YamlSyntax.problem(source, text, e));
-            return Optional.empty();
+            add(new YamlSyntax(source, text).problem(e));
+        } catch (IllegalArgumentException e) {
+            add(new YamlSyntax(source, text).brokenEscape());
         }
+        return Optional.empty();
     }
 
     /** Notes a mistake at a node. */

@@ -29,12 +29,14 @@ final class YamlGuard {
             Set.of(Tag.MAP, Tag.SEQ, Tag.STR, Tag.NULL, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.TIMESTAMP, Tag.MERGE);
 
     private final YamlDocument document;
+    private final String text;
     private final Map<Node, Long> sizes = new IdentityHashMap<>();
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean readable = true;
 
-    YamlGuard(YamlDocument document) {
+    YamlGuard(YamlDocument document, String text) {
         this.document = document;
+        this.text = text;
     }
 
     /** Whether the nodes may be read; what is wrong with them is noted. */
@@ -97,9 +99,12 @@ final class YamlGuard {
         }
     }
 
-    private static boolean startsWithMarkOnly(Mark mark) {
-        int[] text = mark.getBuffer();
-        int at = mark.getPointer();
-        return at < text.length && text[at] == '!' && (at + 1 == text.length || Character.isWhitespace(text[at + 1]));
+    private boolean startsWithMarkOnly(Mark mark) {
+        if (mark.getBuffer()[mark.getPointer()] != '!') {
+            return false;
+        }
+        // The parser reads in parts, so that the next character may not be in the mark's.
+        int next = text.offsetByCodePoints(0, mark.getIndex()) + 1;
+        return next >= text.length() || Character.isWhitespace(text.charAt(next));
     }
 }
