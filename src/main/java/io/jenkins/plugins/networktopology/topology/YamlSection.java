@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeId;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -26,7 +25,6 @@ public final class YamlSection {
     @FunctionalInterface
     public interface Reader<T> extends Function<String, T> {}
 
-    private static final int LONGEST_KEY = 60;
     private static final Map<NodeId, String> ONE_VALUE = Map.of(
             NodeId.scalar, "expected a value",
             NodeId.mapping, "expected one value; quote a text that holds a colon and a space, or braces",
@@ -38,8 +36,7 @@ public final class YamlSection {
     /** No keys to speak of: that has been noted, and more would only repeat it. */
     private final boolean hopeless;
 
-    private final Map<String, Node> keys = new LinkedHashMap<>();
-    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final YamlKeys keys;
     private final TreeSet<String> asked = new TreeSet<>();
 
     YamlSection(YamlDocument document, String path, Node node) {
@@ -48,9 +45,9 @@ public final class YamlSection {
         this.node = node;
         this.hopeless = !(node instanceof MappingNode);
         if (node instanceof MappingNode mapping) {
-            mapping.getValue().forEach(this::take);
-            mapping.getValue().forEach(this::merge);
+            this.keys = new YamlKeys(document, path, mapping);
         } else {
+            this.keys = new YamlKeys(document, path);
             document.note(node, kind(node) + (path.isEmpty() ? "" : " as " + path), "expected keys and values");
         }
     }
@@ -61,46 +58,11 @@ public final class YamlSection {
         this.path = path;
         this.node = parent.node;
         this.hopeless = true;
-    }
-
-    private void take(NodeTuple entry) {
-        Node place = entry.getKeyNode();
-        if (place.getTag().equals(Tag.MERGE)) {
-            return;
-        }
-        if (!(place instanceof ScalarNode scalar)) {
-            document.note(place, kind(place) + " as a key" + (path.isEmpty() ? "" : " of " + path), "expected a word");
-            return;
-        }
-        Node earlier = keys.putIfAbsent(scalar.getValue(), place);
-        if (earlier != null) {
-            document.note(
-                    place,
-                    name(scalar.getValue()) + " a second time",
-                    "write it once; the first is on " + YamlDocument.line(earlier));
-        }
-        values.putIfAbsent(scalar.getValue(), entry.getValueNode());
-    }
-
-    /** YAML 1.1's merge key: {@code <<: *other} lends the keys of another mapping that this one does not have. */
-    private void merge(NodeTuple entry) {
-        if (!entry.getKeyNode().getTag().equals(Tag.MERGE)) {
-            return;
-        }
-        Node lender = entry.getValueNode();
-        for (Node each : lender instanceof SequenceNode list ? list.getValue() : List.of(lender)) {
-            YamlSection lent = new YamlSection(document, name("<<"), each);
-            lent.keys.forEach((key, place) -> {
-                if (keys.putIfAbsent(key, place) == null) {
-                    values.put(key, lent.values.get(key));
-                }
-            });
-        }
+        this.keys = new YamlKeys(document, path);
     }
 
     String name(String key) {
-        String word = Quote.cut(key, LONGEST_KEY);
-        return path.isEmpty() ? word : path + "." + word;
+        return keys.name(key);
     }
 
     /** What a node is, for a message. */
@@ -120,12 +82,12 @@ public final class YamlSection {
     /** The value's node, if the key is there and has a value: {@code key:} alone says nothing. */
     Optional<Node> find(String key) {
         asked.add(key);
-        return Optional.ofNullable(values.get(key)).filter(value -> !isNothing(value));
+        return Optional.ofNullable(keys.values().get(key)).filter(value -> !isNothing(value));
     }
 
     /** A value that is looked at without being asked for: the key may still be unknown. */
     Optional<Node> peek(String key) {
-        return Optional.ofNullable(values.get(key));
+        return Optional.ofNullable(keys.values().get(key));
     }
 
     private Optional<Node> require(String key) {
@@ -224,7 +186,7 @@ public final class YamlSection {
         Map<String, String> texts = new LinkedHashMap<>();
         find(key).ifPresent(value -> {
             YamlSection section = new YamlSection(document, name(key), value);
-            section.values.forEach((inner, text) -> {
+            section.keys.values().forEach((inner, text) -> {
                 if (isNothing(text)) {
                     document.note(text, "nothing as " + section.name(inner), "an empty text is written \"\"");
                 } else {
@@ -241,7 +203,7 @@ public final class YamlSection {
 
     /** The keys that were written, in order, with the nodes that hold them. */
     Map<String, Node> keys() {
-        return keys;
+        return keys.places();
     }
 
     /** Whether it is no mapping at all, which has been noted. */
@@ -252,20 +214,20 @@ public final class YamlSection {
     /** The section behind a key that was written. */
     YamlSection inner(String key) {
         asked.add(key);
-        return new YamlSection(document, name(key), values.get(key));
+        return new YamlSection(document, name(key), keys.values().get(key));
     }
 
     /** Notes something that is wrong with the value of a key. */
     public void wrong(String key, String expected) {
         if (!hopeless) {
-            Node value = values.getOrDefault(key, node);
+            Node value = keys.values().getOrDefault(key, node);
             document.note(value, kind(value) + " as " + name(key), expected);
         }
     }
 
     /** Whether a key that nobody knows is most like this one, of {@code known}: that is noted, and says what is missing. */
     boolean isMistyped(String key, Collection<String> known) {
-        return keys.keySet().stream()
+        return keys.places().keySet().stream()
                 .filter(written -> !known.contains(written))
                 .anyMatch(written ->
                         Nearest.to(written, known).filter(key::equals).isPresent());
@@ -281,7 +243,7 @@ public final class YamlSection {
     /** Notes every key that no getter has asked for. */
     public void end() {
         document.knows(path, asked);
-        keys.forEach((key, keyNode) -> {
+        keys.places().forEach((key, keyNode) -> {
             if (!asked.contains(key)) {
                 String guess = Nearest.to(key, asked)
                         .map(near -> "did you mean " + near + "?")
