@@ -14,13 +14,15 @@ final class ExitCode {
 
     private ExitCode() {}
 
-    /** A failed check counts more than a node that was not ready, since it was asked and said no. */
+    /**
+     * A check that could not be judged did not pass: its device answered and was not understood, or broke off. A failed
+     * check counts more than a node that was not ready, since it was asked and said no.
+     */
     static int of(RunReport report) {
         return switch (report.verdict()) {
             case PASS, SKIPPED -> OK;
-            case FAIL -> CHECK_FAILED;
+            case FAIL, ERROR -> CHECK_FAILED;
             case NOT_READY -> NOT_READY;
-            case ERROR -> CLUSTER;
         };
     }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all checks passed",
-            "1:a check failed",
+            "1:a check failed or could not be judged",
             "2:bad input or usage",
             "3:the cluster, the lab or a tool failed",
             "4:a node was not ready in time",

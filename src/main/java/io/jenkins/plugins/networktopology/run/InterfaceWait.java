@@ -24,6 +24,9 @@ final class InterfaceWait {
      */
     static String await(DeviceSession session, InterfaceCheck check, Duration limit)
             throws SessionException, RungFailedException, InterruptedException {
+        if (!check.isPossible()) {
+            return "not looked at: the dialect does not say how";
+        }
         long deadline = System.nanoTime() + limit.toNanos();
         while (true) {
             InterfaceFindings seen = check.look(session);

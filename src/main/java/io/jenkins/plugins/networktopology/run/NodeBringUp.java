@@ -64,8 +64,25 @@ final class NodeBringUp implements DeviceBringUp {
             try {
                 climb(node, platform, access, reporter, false);
             } catch (SessionException e) {
-                throw new RungFailedException(Rung.INTERFACES, e.getMessage(), e);
+                if (e.kind() != SessionException.Kind.CLOSED) {
+                    throw new RungFailedException(Rung.INTERFACES, e.getMessage(), e);
+                }
+                configureUnseen(node, platform, access, reporter, e.getMessage());
             }
+        }
+    }
+
+    /**
+     * A device that lets us in and breaks off its answer, twice, is there: whether it can be worked with is for the
+     * configuration and the checks to say, each with its evidence.
+     */
+    private void configureUnseen(
+            Node node, Platform platform, NodeAccess access, RungReporter reporter, String obstacle)
+            throws InterruptedException, RungFailedException {
+        reporter.reached(Rung.INTERFACES, "not seen, left to the checks: " + obstacle);
+        try (DeviceSession session = login(node, platform, access, reporter.limit(Rung.CONFIGURED))) {
+            configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
+            reporter.reached(Rung.CONFIGURED, "");
         }
     }
 

@@ -83,6 +83,11 @@ final class Exchange {
         returnPressed = true;
     }
 
+    /** The answer as far as it has come. */
+    String unfinished() {
+        return (screen.finishedLines() + screen.lastLine()).strip();
+    }
+
     /** The prompt that ended the answer. */
     String prompt() {
         return screen.lastLine();

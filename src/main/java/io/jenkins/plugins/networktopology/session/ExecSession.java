@@ -115,7 +115,8 @@ final class ExecSession implements DeviceSession {
         transcript.received(result.text() + "\n");
         if (status.isEmpty() && signal.isEmpty()) {
             throw new SessionException(
-                    Kind.CLOSED, subject + ": the connection broke before " + shown(command) + " had ended");
+                            Kind.CLOSED, subject + ": the connection broke before " + shown(command) + " had ended")
+                    .having(result.text());
         }
         return result;
     }

@@ -22,15 +22,34 @@ public final class SessionException extends Exception {
     }
 
     private final Kind kind;
+    private final String received;
 
     public SessionException(Kind kind, String message) {
         super(message);
         this.kind = kind;
+        this.received = "";
     }
 
     public SessionException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
+        this.received = "";
+    }
+
+    private SessionException(SessionException failure, String received) {
+        super(failure.getMessage(), failure);
+        this.kind = failure.kind;
+        this.received = received;
+    }
+
+    /** The same failure, with what had come of the answer by then. */
+    SessionException having(String answer) {
+        return new SessionException(this, answer);
+    }
+
+    /** What had come of the answer before it failed, with whatever secrets the device showed; empty if nothing had. */
+    public String received() {
+        return received;
     }
 
     public Kind kind() {

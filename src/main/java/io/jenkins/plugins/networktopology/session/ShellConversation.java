@@ -138,6 +138,15 @@ final class ShellConversation {
         awaitingPrompt = true;
         send(command + RETURN);
         Exchange exchange = new Exchange(command, prompts);
+        try {
+            return complete(exchange, command, deadline);
+        } catch (SessionException e) {
+            throw e.having(exchange.unfinished());
+        }
+    }
+
+    private String complete(Exchange exchange, String command, Deadline deadline)
+            throws SessionException, InterruptedException {
         boolean checked = false;
         while (true) {
             String text = receive(checked ? deadline.left() : deadline.leftOr(SILENCE));

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.verify;
 
 import io.jenkins.plugins.networktopology.session.CommandOutput;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,13 +13,25 @@ import java.util.stream.Collectors;
  * @param inquiry what was asked
  * @param outputs the answers to its commands, as far as there are any
  * @param failure why an answer is missing, as a sentence without capital and full stop
+ * @param remains what had come of the answer that is missing: evidence, nothing to read a verdict from
  */
-public record Answer(Inquiry inquiry, List<CommandOutput> outputs, Optional<String> failure) {
+public record Answer(Inquiry inquiry, List<CommandOutput> outputs, Optional<String> failure, String remains) {
 
     public Answer {
         Objects.requireNonNull(inquiry);
         Objects.requireNonNull(failure);
+        Objects.requireNonNull(remains);
         outputs = List.copyOf(outputs);
+    }
+
+    /** All commands were answered. */
+    public static Answer complete(Inquiry inquiry, List<CommandOutput> outputs) {
+        return new Answer(inquiry, outputs, Optional.empty(), "");
+    }
+
+    /** The command behind the last one that was answered was not. */
+    public static Answer failed(Inquiry inquiry, List<CommandOutput> outputs, String failure, String remains) {
+        return new Answer(inquiry, outputs, Optional.of(failure), remains);
     }
 
     /** The answers to all commands, one behind the other. */
@@ -33,9 +46,16 @@ public record Answer(Inquiry inquiry, List<CommandOutput> outputs, Optional<Stri
 
     /** What was typed and answered, as evidence. */
     public String transcript() {
-        String spoken = outputs.stream()
-                .map(output -> inquiry.node() + "# " + output.command() + "\n" + output.text())
-                .collect(Collectors.joining("\n"));
-        return spoken + failure.map(reason -> "\n[" + reason + "]").orElse("") + "\n";
+        List<String> spoken = new ArrayList<>();
+        outputs.forEach(output -> spoken.add(prompt(output.command()) + output.text()));
+        if (!remains.isBlank()) {
+            spoken.add(prompt(inquiry.commands().get(outputs.size())) + remains);
+        }
+        failure.ifPresent(reason -> spoken.add("[" + reason + "]"));
+        return String.join("\n", spoken) + "\n";
+    }
+
+    private String prompt(String command) {
+        return inquiry.node() + "# " + command + "\n";
     }
 }

@@ -81,6 +81,22 @@ class JourneyTest {
     }
 
     @Test
+    void anAnswerThatBreaksOffIsAnErrorOfItsDevicesChecksWithWhatCameOfIt() throws IOException {
+        CommandRun run = run(EXAMPLES.resolve("square.yaml"), "--within=2s", "--fault=cli-truncated:csr-1");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.CHECK_FAILED);
+        JsonNode report = report(output);
+        assertThat(findings(report, "readiness")).hasSize(4).containsEntry("readiness/csr-1", "configured");
+        assertThat(findings(report, "lldp"))
+                .containsEntry("lldp/csr-1:GigabitEthernet2", "UNKNOWN")
+                .containsEntry("lldp/csr-1:GigabitEthernet3", "UNKNOWN");
+        assertThat(report.get("summary").get("fail").asInt()).isZero();
+        assertThat(output.resolve("evidence/lldp/csr-1.txt"))
+                .content()
+                .startsWith("csr-1# show lldp neighbors\nCapability codes:")
+                .contains("the connection broke before the answer was complete");
+    }
+
+    @Test
     void anImageThatNobodyHasIsNamedAtOnce() {
         CommandRun run = run(EXAMPLES.resolve("article.yaml"), "--fault=image-missing:csr-1");
         assertThat(run.exitCode()).as(run.out() + run.err()).isIn(ExitCode.CLUSTER, ExitCode.NOT_READY);

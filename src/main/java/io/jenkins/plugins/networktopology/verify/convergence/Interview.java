@@ -35,13 +35,13 @@ final class Interview implements AutoCloseable {
         boolean reused = session.isPresent();
         List<CommandOutput> outputs = new ArrayList<>();
         try {
-            return new Answer(inquiry, run(inquiry, outputs), Optional.empty());
+            return Answer.complete(inquiry, run(inquiry, outputs));
         } catch (SessionException e) {
             close();
             if (reused && e.kind() == SessionException.Kind.CLOSED && outputs.isEmpty()) {
                 return ask(inquiry);
             }
-            return new Answer(inquiry, outputs, Optional.of(e.getMessage()));
+            return Answer.failed(inquiry, outputs, e.getMessage(), e.received());
         }
     }
 

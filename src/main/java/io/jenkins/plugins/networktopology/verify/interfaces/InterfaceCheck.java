@@ -35,15 +35,26 @@ public final class InterfaceCheck {
         this.limit = limit;
     }
 
+    /** Whether the dialect says how the device is asked, and somebody reads its answer. */
+    public boolean isPossible() {
+        return parser().isPresent();
+    }
+
+    private Optional<Dialect.Command> command() {
+        return Optional.ofNullable(platform.dialect().commands().get(Question.INTERFACES));
+    }
+
+    private Optional<InterfaceParser> parser() {
+        return command().flatMap(known -> InterfaceParsers.forDialect(known.parser()));
+    }
+
     /** Asks once. */
     public InterfaceFindings look(DeviceSession session) throws SessionException, InterruptedException {
-        Dialect dialect = platform.dialect();
-        Optional<Dialect.Command> command =
-                Optional.ofNullable(dialect.commands().get(Question.INTERFACES));
-        Optional<InterfaceParser> parser = command.flatMap(known -> InterfaceParsers.forDialect(known.parser()));
+        Optional<Dialect.Command> command = command();
+        Optional<InterfaceParser> parser = parser();
         if (parser.isEmpty()) {
             return InterfaceFindings.unknown(
-                    "nobody has said how the dialect " + dialect.id() + " is asked for its interfaces");
+                    "nobody has said how the dialect " + platform.dialect().id() + " is asked for its interfaces");
         }
         StringBuilder text = new StringBuilder();
         for (String line : command.orElseThrow().lines()) {

@@ -25,10 +25,8 @@ class EvidenceFilesTest {
     });
 
     private static Answer answer(String text) {
-        return new Answer(
-                TABLE,
-                List.of(new CommandOutput(TABLE.commands().get(0), text, Duration.ZERO, Optional.empty())),
-                Optional.empty());
+        return Answer.complete(
+                TABLE, List.of(new CommandOutput(TABLE.commands().get(0), text, Duration.ZERO, Optional.empty())));
     }
 
     @Test
@@ -57,10 +55,19 @@ class EvidenceFilesTest {
         for (String command : List.of("show run | include a/b", "show run | include a|b")) {
             String name = Inquiry.evidenceName("command", "csr-1", command);
             Inquiry inquiry = new Inquiry("csr-1", List.of(command), Duration.ofSeconds(1), name);
-            files.keep(new Answer(inquiry, List.of(), Optional.of("no answer")));
+            files.keep(Answer.failed(inquiry, List.of(), "no answer", ""));
         }
 
         assertThat(kept).hasSize(2);
+    }
+
+    @Test
+    void whatCameOfAnAnswerThatBrokeOffIsEvidenceToo() {
+        files.keep(Answer.failed(TABLE, List.of(), "csr-1: the connection broke", "Capability codes:\n    (R) Rou"));
+
+        assertThat(kept.get("evidence/lldp/csr-1.txt"))
+                .isEqualTo(
+                        "csr-1# show lldp neighbors\nCapability codes:\n    (R) Rou\n[csr-1: the connection broke]\n");
     }
 
     @Test
