@@ -35,7 +35,7 @@ class ClusterOptions {
     Connection connect() throws ClusterException {
         ClusterSettings settings = kubeconfig
                 .map(file -> ClusterSettings.kubeconfig(file, context))
-                .orElseGet(() -> ClusterSettings.standard().withContext(context));
+                .orElseGet(() -> ClusterSettings.standard(context));
         return new Connection(KubernetesCluster.connect(settings), Optional.empty());
     }
 }

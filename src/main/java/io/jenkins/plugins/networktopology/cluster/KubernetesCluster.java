@@ -29,7 +29,7 @@ public final class KubernetesCluster implements Cluster {
      * @throws ClusterException of kind CONFIGURATION if the kubeconfig cannot be used
      */
     public static Cluster connect(ClusterSettings settings) throws ClusterException {
-        return new KubernetesCluster(Kubeconfig.open(settings));
+        return new KubernetesCluster(ApiTargets.open(settings));
     }
 
     @Override

@@ -79,6 +79,21 @@ public record LabSettings(
                 bringUpThreads);
     }
 
+    public LabSettings withNamespacePrefix(String prefix) {
+        return new LabSettings(
+                prefix,
+                homeNamespace,
+                owner,
+                lifetime,
+                heartbeat,
+                heartbeatTimeout,
+                scheduleGrace,
+                startLimit,
+                removalLimit,
+                accessPaths,
+                bringUpThreads);
+    }
+
     /** The namespace of a lab. */
     public String namespace(LabId lab) {
         return namespacePrefix + lab.value();

@@ -2,29 +2,41 @@ package io.jenkins.plugins.networktopology.plan;
 
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.topology.Node;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which image a node gets. */
-final class ImageNames {
+public final class ImageNames {
 
-    private final PlanOptions options;
+    private final Map<String, String> byPlatform;
+    private final Optional<String> registry;
 
-    ImageNames(PlanOptions options) {
-        this.options = options;
+    /**
+     * @param byPlatform platform id to image, used for nodes that name none
+     * @param registry prefix for images without a registry of their own
+     */
+    public ImageNames(Map<String, String> byPlatform, Optional<String> registry) {
+        this.byPlatform = Map.copyOf(byPlatform);
+        this.registry = registry;
+    }
+
+    /** The image that is pulled for a node. */
+    public String pulled(Node node, Platform platform) {
+        return withRegistry(of(node, platform));
     }
 
     /** The node's own image, else the one chosen for its platform, else the platform's. */
     String of(Node node, Platform platform) {
         return node.image()
-                .or(() -> Optional.ofNullable(options.images().get(platform.id())))
+                .or(() -> Optional.ofNullable(byPlatform.get(platform.id())))
                 .orElse(platform.defaultImage());
     }
 
     /** The name under which the image is pulled. */
     String withRegistry(String image) {
-        return options.registry()
-                .filter(registry -> !hasRegistry(image))
-                .map(registry -> registry.replaceAll("/+$", "") + "/" + image)
+        return registry
+                .filter(prefix -> !hasRegistry(image))
+                .map(prefix -> prefix.replaceAll("/+$", "") + "/" + image)
                 .orElse(image);
     }
 

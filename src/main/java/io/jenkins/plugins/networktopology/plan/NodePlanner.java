@@ -21,7 +21,7 @@ final class NodePlanner {
 
     NodePlanner(PlatformCatalog catalog, PlanOptions options, PlanProblems problems) {
         this.catalog = catalog;
-        this.images = new ImageNames(options);
+        this.images = new ImageNames(options.images(), options.registry());
         this.problems = problems;
     }
 
