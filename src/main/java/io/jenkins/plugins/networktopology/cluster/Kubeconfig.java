@@ -111,7 +111,8 @@ final class Kubeconfig {
     }
 
     private static Stream<String> names(List<?> entries) {
-        return entries.stream().filter(Map.class::isInstance).map(entry -> String.valueOf(((Map<?, ?>) entry)
-                .get("name")));
+        return entries.stream()
+                .filter(Map.class::isInstance)
+                .map(entry -> String.valueOf(((Map<?, ?>) entry).get("name")));
     }
 }

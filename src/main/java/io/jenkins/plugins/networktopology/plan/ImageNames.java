@@ -34,8 +34,7 @@ public final class ImageNames {
 
     /** The name under which the image is pulled. */
     String withRegistry(String image) {
-        return registry
-                .filter(prefix -> !hasRegistry(image))
+        return registry.filter(prefix -> !hasRegistry(image))
                 .map(prefix -> prefix.replaceAll("/+$", "") + "/" + image)
                 .orElse(image);
     }

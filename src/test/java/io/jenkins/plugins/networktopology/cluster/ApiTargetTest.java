@@ -48,8 +48,8 @@ class ApiTargetTest {
 
     @Test
     void anUnknownContextIsNamedWithThoseThereAre() {
-        assertThatThrownBy(() -> connect(new ApiTarget.KubeconfigText(
-                        Confidential.of(text("two-contexts.yaml")), Optional.of("prod"))))
+        assertThatThrownBy(() -> connect(
+                        new ApiTarget.KubeconfigText(Confidential.of(text("two-contexts.yaml")), Optional.of("prod"))))
                 .hasMessageContaining("\"prod\"")
                 .hasMessageContaining("[lab, staging]");
     }
@@ -78,9 +78,7 @@ class ApiTargetTest {
                 Optional.empty(),
                 true);
         try (Cluster cluster = connect(target)) {
-            assertThatThrownBy(cluster::version)
-                    .hasMessageContaining("401")
-                    .hasMessageNotContaining(TOKEN);
+            assertThatThrownBy(cluster::version).hasMessageContaining("401").hasMessageNotContaining(TOKEN);
         } finally {
             server.stop(0);
         }
@@ -106,8 +104,8 @@ class ApiTargetTest {
 
     @Test
     void aCertificateThatIsNoneIsSaid() {
-        assertThatThrownBy(() -> connect(new ApiTarget.Server(
-                        "https://127.0.0.1:1", Confidential.of(TOKEN), Optional.of("MIIC"), true)))
+        assertThatThrownBy(() -> connect(
+                        new ApiTarget.Server("https://127.0.0.1:1", Confidential.of(TOKEN), Optional.of("MIIC"), true)))
                 .isInstanceOf(ClusterException.class)
                 .hasMessageContaining("BEGIN CERTIFICATE");
     }
