@@ -4,8 +4,10 @@ import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -34,7 +36,8 @@ final class AnyClusterOptions {
     @Mixin
     SimulatorFlags simulator = new SimulatorFlags();
 
-    Connection connect() throws ClusterException, BadInputException, IOException {
+    /** @param platforms what the simulator's devices may be */
+    Connection connect(Collection<Platform> platforms) throws ClusterException, BadInputException, IOException {
         boolean named = kubernetes.kubeconfig.isPresent() || kubernetes.context.isPresent();
         if (kind.orElse(named ? Kind.KUBECONFIG : Kind.SIMULATOR) == Kind.KUBECONFIG) {
             if (simulator.given()) {
@@ -46,7 +49,7 @@ final class AnyClusterOptions {
         if (named) {
             throw new BadInputException("--cluster simulator and --kubeconfig or --context exclude each other");
         }
-        Simulator started = Simulator.start(simulator.options());
+        Simulator started = Simulator.start(simulator.options(), platforms);
         return new Connection(
                 KubernetesCluster.connect(ClusterSettings.url(started.server().toString())), Optional.of(started));
     }

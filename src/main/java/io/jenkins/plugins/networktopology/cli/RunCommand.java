@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
         Path output = report.directory();
         Screen screen = report.screen();
         cluster.simulator.check(wanted, catalog);
-        try (Connection connection = cluster.connect();
+        try (Connection connection = cluster.connect(catalog.platforms());
                 Journey journey = new Journey(
                         connection.cluster(),
                         connection.name(),

@@ -30,13 +30,16 @@ final class SimulatorCommand implements Callable<Integer> {
     @Mixin
     SimulatorFlags flags = new SimulatorFlags();
 
+    @Mixin
+    PlatformOptions platforms = new PlatformOptions();
+
     @Spec
     CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
         SimulatorOptions options = flags.options().withPort(port);
-        try (Simulator simulator = Simulator.start(options)) {
+        try (Simulator simulator = Simulator.start(options, platforms.catalog().platforms())) {
             simulator.writeKubeconfig(kubeconfigOut);
             command.commandLine()
                     .getOut()

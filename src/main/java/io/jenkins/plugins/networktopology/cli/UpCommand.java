@@ -50,7 +50,7 @@ final class UpCommand implements Callable<Integer> {
         Topology wanted = topology.read(catalog);
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
         cluster.simulator.check(wanted, catalog);
-        try (Connection connection = cluster.connect();
+        try (Connection connection = cluster.connect(catalog.platforms());
                 Journey journey = new Journey(
                         connection.cluster(),
                         connection.name(),

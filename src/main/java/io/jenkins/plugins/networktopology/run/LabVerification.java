@@ -47,9 +47,19 @@ final class LabVerification {
                 notReady.put(node.node(), ReadinessChecks.reason(node));
             }
         }
-        return new Verifier()
+        RunSecrets secrets = RunSecrets.of(lab.topology(), catalog);
+        VerificationOutcome outcome = new Verifier()
                 .verify(new VerificationRequest(
-                        lab.topology(), platforms, sources, notReady, evidence, listener::checked));
+                        lab.topology(),
+                        platforms,
+                        sources,
+                        notReady,
+                        (name, text) -> evidence.keep(name, secrets.mask(text)),
+                        result -> listener.checked(secrets.mask(result))));
+        return new VerificationOutcome(
+                outcome.checks().stream().map(secrets::mask).toList(),
+                outcome.extras().stream().map(secrets::mask).toList(),
+                outcome.reopenedSessions());
     }
 
     private DeviceSession open(Node node) throws SessionException, InterruptedException {

@@ -1,6 +1,10 @@
 package io.jenkins.plugins.networktopology.session;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Hides passwords in what is kept or shown: the login's own wherever it stands, and what follows the words that vendors
@@ -13,6 +17,9 @@ public final class SecretMask {
 
     /** A password shorter than this that is an ordinary word, such as admin, is hidden as a word only. */
     private static final int DISTINCTIVE = 8;
+
+    /** What is shorter hides nothing by being hidden, and would be found everywhere. */
+    private static final int SHORTEST = 3;
 
     private static final String WORDS = "(?:encrypted-|plain-text-|root-|simple-)?pass(?:word|wd|phrase)(?:-value)?"
             + "|secret|(?:auth|priv)-password|community|key-string|pre-shared-key|psk"
@@ -35,12 +42,33 @@ public final class SecretMask {
 
     /** Hides this password and whatever is labelled as a secret. */
     public static SecretMask of(String password) {
-        if (password.isEmpty()) {
-            return new SecretMask(Pattern.compile("(?!)"));
-        }
-        String literal = Pattern.quote(password);
-        boolean word = password.length() < DISTINCTIVE && password.chars().allMatch(Character::isLetter);
-        return new SecretMask(Pattern.compile(word ? "(?<![A-Za-z0-9])" + literal + "(?![A-Za-z0-9])" : literal));
+        return ofAll(List.of(password));
+    }
+
+    /** Hides all of these and whatever is labelled as a secret. */
+    public static SecretMask ofAll(Collection<String> secrets) {
+        String any = secrets.stream()
+                .filter(secret -> !secret.isBlank())
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .map(SecretMask::literal)
+                .collect(Collectors.joining("|"));
+        return new SecretMask(Pattern.compile(any.isEmpty() ? "(?!)" : any));
+    }
+
+    /** What is labelled as a secret in a configuration line, without quotes; a device may show it where nothing labels it. */
+    public static List<String> secretsIn(String line) {
+        return LABELLED.matcher(line)
+                .results()
+                .map(found -> found.group(2).replaceAll("^[\"']|[\"']$", ""))
+                .filter(secret -> secret.length() >= SHORTEST)
+                .toList();
+    }
+
+    private static String literal(String secret) {
+        String literal = Pattern.quote(secret);
+        boolean word = secret.length() < DISTINCTIVE && secret.chars().allMatch(Character::isLetterOrDigit);
+        return word ? "(?<![A-Za-z0-9])" + literal + "(?![A-Za-z0-9])" : literal;
     }
 
     /** The text with each secret replaced; a secret does not reach over the end of a line. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator;
 
+import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.api.ApiServer;
 import io.jenkins.plugins.networktopology.simulator.api.ApiTroubles;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -55,30 +57,63 @@ public final class Simulator implements AutoCloseable {
     }
 
     /**
-     * Starts a simulator.
+     * Starts a simulator whose devices are of the platforms that come with the library.
      *
      * @throws IOException if its port cannot be had
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
+        return start(options, PLATFORMS.platforms());
+    }
+
+    /**
+     * Starts a simulator.
+     *
+     * @param platforms what its images may be; a device has the command line of the dialect that its platform names, as
+     *     far as the simulator knows it
+     * @throws IOException if its port cannot be had
+     */
+    public static Simulator start(SimulatorOptions options, Collection<Platform> platforms) throws IOException {
         return start(
                 options,
+                platforms,
                 (wires, faults) -> new DeviceFleet(
-                        wires,
-                        faults::faults,
-                        PLATFORMS.platforms(),
-                        FleetOptions.DEFAULT.withBootTime(options.bootTime())));
+                        wires, faults::faults, platforms, FleetOptions.DEFAULT.withBootTime(options.bootTime())));
     }
 
     /** Starts a simulator with devices of one's own. */
     static Simulator start(SimulatorOptions options, BiFunction<Wires, FaultPlan, Devices> fleet) throws IOException {
+        return start(options, PLATFORMS.platforms(), fleet);
+    }
+
+    private static Simulator start(
+            SimulatorOptions options, Collection<Platform> platforms, BiFunction<Wires, FaultPlan, Devices> fleet)
+            throws IOException {
         FaultPlan faults = new FaultPlan(options.faults());
-        ApiServer api = ApiServer.start(options.port(), HISTORY, options.seed(), troubles(faults, options.seed()));
+        ApiServer api = ApiServer.start(options.port(), HISTORY, troubles(faults, options.seed()));
         ControlLoop nodes = new ControlLoop("simulator-nodes");
         ControlLoop controllers = new ControlLoop("simulator-controllers");
+        try {
+            return assemble(options, faults, platforms, fleet, api, nodes, controllers);
+        } catch (RuntimeException e) {
+            api.close();
+            nodes.close();
+            controllers.close();
+            throw e;
+        }
+    }
+
+    private static Simulator assemble(
+            SimulatorOptions options,
+            FaultPlan faults,
+            Collection<Platform> platforms,
+            BiFunction<Wires, FaultPlan, Devices> fleet,
+            ApiServer api,
+            ControlLoop nodes,
+            ControlLoop controllers) {
         LocalApi local = new LocalApi(api.state(), nodes);
         LocalApi managing = new LocalApi(api.state(), controllers);
         Meshnet meshnet = new Meshnet(local);
-        PortNames names = new PortNames(PLATFORMS.platforms(), pod -> image(local, pod), meshnet.wires());
+        PortNames names = new PortNames(platforms, pod -> image(local, pod), meshnet.wires());
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));

@@ -11,7 +11,7 @@ public interface EvidenceSink {
      * Keeps a text; keeping under the same name again replaces it.
      *
      * @param name a file name made of letters, digits, {@code -}, {@code _}, {@code .} and {@code /}
-     * @param text secrets already masked
+     * @param text as the device showed it; whoever stores it masks secrets
      * @return where it lies, relative to the report's directory
      */
     String keep(String name, String text);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JourneyTest {
 
     private static final Path EXAMPLES = Path.of("examples-jenkinsfiles/topologies");
+    private static final Path FIXTURES = Path.of("src/test/resources/topologies");
     private static final Path K8S_TOPO = Path.of("../shared/topologies/k8s-topo");
 
     @TempDir
@@ -94,6 +96,28 @@ class JourneyTest {
                 .content()
                 .startsWith("csr-1# show lldp neighbors\nCapability codes:")
                 .contains("the connection broke before the answer was complete");
+    }
+
+    @Test
+    void noFileOfAReportHoldsAPassword() throws IOException {
+        CommandRun run = run(FIXTURES.resolve("secrets.yaml"), "--within=2s");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.CHECK_FAILED);
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(output)) {
+            files = all.filter(Files::isRegularFile).toList();
+        }
+        assertThat(files)
+                .anySatisfy(file -> assertThat(file).content().contains("username bob privilege 15 secret 0 ****"))
+                .allSatisfy(file -> assertThat(file).content().doesNotContain("Hidden-77x", "VR-netlab9", "s3cret-rw"));
+        assertThat(run.out()).doesNotContain("Hidden-77x", "s3cret-rw");
+    }
+
+    @Test
+    void aUsersOwnPlatformIsServedByTheDialectThatItNames() throws IOException {
+        CommandRun run = run(
+                FIXTURES.resolve("own-platform.yaml"), "--within=10s", "--platforms=src/test/resources/platforms/lab");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(findings(report(output), "ping")).hasSize(2);
     }
 
     @Test

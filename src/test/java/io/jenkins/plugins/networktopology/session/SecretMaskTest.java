@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -40,6 +41,24 @@ class SecretMaskTest {
     void aPasswordThatIsAnOrdinaryWordIsHiddenAsAWord() {
         SecretMask admin = SecretMask.of("admin");
         assertThat(admin.mask("admin: administratively down")).isEqualTo("****: administratively down");
+    }
+
+    @Test
+    void aSecretOfAConfigurationLineIsHiddenWhereNothingLabelsIt() {
+        assertThat(SecretMask.secretsIn("username bob privilege 15 secret 0 Hidden-77x"))
+                .containsExactly("Hidden-77x");
+        assertThat(SecretMask.secretsIn("set system root-authentication encrypted-password \"$6$ab$cd\""))
+                .containsExactly("$6$ab$cd");
+        SecretMask all = SecretMask.ofAll(List.of("Hidden-77x", "public", ""));
+        assertThat(all.mask("radius said Hidden-77x to public, not to publication"))
+                .isEqualTo("radius said **** to ****, not to publication");
+    }
+
+    @Test
+    void aLineWithoutASecretHasNone() {
+        assertThat(SecretMask.secretsIn("set system root-authentication plain-text-password"))
+                .isEmpty();
+        assertThat(SecretMask.secretsIn("interface GigabitEthernet2")).isEmpty();
     }
 
     @Test

@@ -65,6 +65,17 @@ class SimulatorTest {
     }
 
     @Test
+    void aStartThatFailsLeavesNothingBehind() {
+        assertThatThrownBy(() -> Simulator.start(SimulatorOptions.DEFAULT, (wires, faults) -> {
+                    throw new IllegalStateException("no devices today");
+                }))
+                .hasMessage("no devices today");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(threads()).isEmpty());
+    }
+
+    @Test
     void aPortThatIsTakenIsNamed() throws Exception {
         try (Simulator first = Simulator.start(SimulatorOptions.DEFAULT)) {
             int taken = first.server().getPort();

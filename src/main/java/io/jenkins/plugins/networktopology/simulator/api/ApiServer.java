@@ -27,8 +27,8 @@ public final class ApiServer implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private volatile PodLogs logs = (namespace, pod, container) -> Optional.empty();
 
-    private ApiServer(int port, int history, long seed, ApiTroubles troubles) {
-        state = new ClusterState(history, new ServiceAddresses(new Random(seed), ApiServer::isFree));
+    private ApiServer(int port, int history, ApiTroubles troubles) {
+        state = new ClusterState(history, new ServiceAddresses(new Random(), ApiServer::isFree));
         QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000);
         threads.setName("simulator-api");
         threads.setDaemon(true);
@@ -59,11 +59,10 @@ public final class ApiServer implements AutoCloseable {
      *
      * @param port where it listens, 0 for any free port
      * @param history how many changes of each type watches can start behind
-     * @param seed chooses addresses and ports of services
      * @throws IOException if the port cannot be had
      */
-    public static ApiServer start(int port, int history, long seed, ApiTroubles troubles) throws IOException {
-        ApiServer api = new ApiServer(port, history, seed, troubles);
+    public static ApiServer start(int port, int history, ApiTroubles troubles) throws IOException {
+        ApiServer api = new ApiServer(port, history, troubles);
         try {
             api.server.start();
         } catch (Exception e) {

@@ -41,6 +41,7 @@ final class IosConfig {
                     "no logging console",
                     "logging console")
             .add("username <rest:rest>", (shell, args, out) -> note(shell, args))
+            .add("snmp-server <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("service <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("no service <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("banner <rest:rest>", (shell, args, out) -> {})
