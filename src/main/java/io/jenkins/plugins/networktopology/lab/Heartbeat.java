@@ -1,8 +1,11 @@
 package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.Leases;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +33,23 @@ final class Heartbeat implements AutoCloseable {
         Heartbeat heartbeat = new Heartbeat(leases, home, lease);
         heartbeat.thread.scheduleAtFixedRate(
                 heartbeat::beat, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        return heartbeat;
+    }
+
+    /** Goes on for a lab whose former owner has ended; empty if nothing of it is claimed any more. */
+    static Optional<Heartbeat> takeOver(Leases leases, LabSettings settings, LabId lab)
+            throws ClusterException, InterruptedException {
+        Map<String, String> mine = Map.of(
+                LabLabels.PROCESS,
+                ProcessIdentity.own().map(ProcessIdentity::toString).orElse(""));
+        Optional<Heartbeat> heartbeat = Optional.empty();
+        for (LeaseSnapshot lease : leases.list(settings.homeNamespace(), LabLabels.of(lab))) {
+            leases.annotate(lease.namespace(), lease.name(), mine);
+            leases.renew(lease.namespace(), lease.name());
+            if (heartbeat.isEmpty()) {
+                heartbeat = Optional.of(start(leases, lease.namespace(), lease.name(), settings.heartbeat()));
+            }
+        }
         return heartbeat;
     }
 

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.lab;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -39,6 +40,9 @@ public interface Lab extends AutoCloseable {
 
     /** Lets it live without its owner, until it expires or is taken down. */
     void detach() throws ClusterException, InterruptedException;
+
+    /** The same for a time: after it the lab counts as expired. */
+    void detach(Duration keep) throws ClusterException, InterruptedException;
 
     /** Removes it: see {@link Labs#down}. */
     void down(LabListener listener) throws ClusterException, InterruptedException;

@@ -94,6 +94,22 @@ public record LabSettings(
                 bringUpThreads);
     }
 
+    /** The same on behalf of another. */
+    public LabSettings withOwner(Owner other) {
+        return new LabSettings(
+                namespacePrefix,
+                homeNamespace,
+                other,
+                lifetime,
+                heartbeat,
+                heartbeatTimeout,
+                scheduleGrace,
+                startLimit,
+                removalLimit,
+                accessPaths,
+                bringUpThreads);
+    }
+
     /** The namespace of a lab. */
     public String namespace(LabId lab) {
         return namespacePrefix + lab.value();

@@ -73,6 +73,27 @@ public final class Labs {
     }
 
     /**
+     * Takes a lab over from a process that has ended: like {@link #attach}, and from now on this process gives the sign
+     * of life.
+     *
+     * @throws ClusterException of kind NOT_FOUND if there is no such lab
+     */
+    public Lab adopt(LabId id, Function<TopologySource, Topology> reader)
+            throws ClusterException, InterruptedException {
+        Lab found = attach(id, reader);
+        return new RunningLab(
+                cluster,
+                settings,
+                id,
+                found.namespace(),
+                found.topology(),
+                found.started(),
+                new Progress(LabListener.NONE),
+                List.of(),
+                Heartbeat.takeOver(cluster.leases(), settings, id));
+    }
+
+    /**
      * Removes a lab, from whatever is left of it: pods, Topology resources, namespace, claimed link ids. Nothing
      * happens if nothing is left.
      *

@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +112,16 @@ final class RunningLab implements Lab {
 
     @Override
     public void detach() throws ClusterException, InterruptedException {
-        Map<String, String> marks = new LinkedHashMap<>();
+        detach(Map.of());
+    }
+
+    @Override
+    public void detach(Duration keep) throws ClusterException, InterruptedException {
+        detach(Map.of(LabLabels.EXPIRES, cluster.now().plus(keep).toString()));
+    }
+
+    private void detach(Map<String, String> more) throws ClusterException, InterruptedException {
+        Map<String, String> marks = new LinkedHashMap<>(more);
         marks.put(LabLabels.DETACHED, "true");
         marks.put(LabLabels.PROCESS, "");
         for (LeaseSnapshot lease : cluster.leases().list(settings.homeNamespace(), LabLabels.of(id))) {

@@ -86,6 +86,11 @@ public final class Journey implements AutoCloseable {
         return labs.attach(id, source -> LabSource.read(source, catalog));
     }
 
+    /** Takes a lab over from a process that has ended; see {@link Labs#adopt}. */
+    public Lab adopt(LabId id) throws ClusterException, InterruptedException {
+        return labs.adopt(id, source -> LabSource.read(source, catalog));
+    }
+
     /** Runs one command on a node. */
     public CommandOutput exec(Lab lab, String node, String command, Duration limit)
             throws ClusterException, SessionException, InterruptedException {

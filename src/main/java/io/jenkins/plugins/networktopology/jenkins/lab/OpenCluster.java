@@ -2,8 +2,11 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
+import io.jenkins.plugins.networktopology.lab.Labs;
+import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.run.Journey;
+import io.jenkins.plugins.networktopology.run.LabsFactory;
 
 /** A configured cluster that can be worked with; shared by all builds that use it, closed by {@link OpenClusters}. */
 public final class OpenCluster {
@@ -12,14 +15,14 @@ public final class OpenCluster {
     private final Cluster cluster;
     private final LabSettings settings;
     private final PlatformCatalog platforms;
-    private final Journey journey;
+    private final Labs labs;
 
     OpenCluster(String name, Cluster cluster, LabSettings settings, PlatformCatalog platforms) {
         this.name = name;
         this.cluster = cluster;
         this.settings = settings;
         this.platforms = platforms;
-        this.journey = new Journey(cluster, name, platforms, settings);
+        this.labs = LabsFactory.labs(cluster, platforms, settings);
     }
 
     /** The configured name. */
@@ -27,8 +30,14 @@ public final class OpenCluster {
         return name;
     }
 
-    public Journey journey() {
-        return journey;
+    /** Labs on it, for whatever needs no device. */
+    public Labs labs() {
+        return labs;
+    }
+
+    /** A way through it with sessions of its own, on behalf of somebody; closed by the caller. */
+    public Journey journey(Owner owner) {
+        return new Journey(cluster, name, platforms, settings.withOwner(owner));
     }
 
     public LabSettings settings() {
@@ -40,7 +49,6 @@ public final class OpenCluster {
     }
 
     void close() {
-        journey.close();
         cluster.close();
     }
 }

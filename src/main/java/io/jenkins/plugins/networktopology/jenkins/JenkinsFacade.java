@@ -1,0 +1,70 @@
+package io.jenkins.plugins.networktopology.jenkins;
+
+import hudson.init.Terminator;
+import hudson.model.Run;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.NetworkTopologyConfiguration;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jenkins.model.Jenkins;
+
+/** The one door to what Jenkins keeps in statics, so that tests can stand in for it. */
+public class JenkinsFacade {
+
+    private static volatile JenkinsFacade instance = new JenkinsFacade();
+
+    private LabService labs;
+
+    public static JenkinsFacade get() {
+        return instance;
+    }
+
+    /** Puts another in its place; for tests. */
+    public static void replace(JenkinsFacade other) {
+        instance = other;
+    }
+
+    /** Tells this controller from others that use the same cluster; survives restarts. */
+    public String controllerId() {
+        return Jenkins.get().getLegacyInstanceId();
+    }
+
+    /** Where this controller keeps its files. */
+    public Path rootDirectory() {
+        return Jenkins.get().getRootDir().toPath();
+    }
+
+    /** The configured clusters. */
+    public List<LabCluster> clusters() {
+        return NetworkTopologyConfiguration.get().getClusters();
+    }
+
+    /** The build of that id, if it still exists. */
+    public Optional<Run<?, ?>> build(String externalizableId) {
+        return Optional.ofNullable(Run.fromExternalizableId(externalizableId));
+    }
+
+    /** The labs of this controller; made at the first call. */
+    public synchronized LabService labs() {
+        if (labs == null) {
+            labs = new LabService(controllerId(), rootDirectory().resolve("network-topology"));
+        }
+        return labs;
+    }
+
+    /** Ends all threads and connections; labs go on, their builds find them after the restart. */
+    public synchronized void close() {
+        if (labs != null) {
+            labs.close();
+            labs = null;
+        }
+    }
+
+    /** Called when Jenkins goes down. */
+    @Terminator
+    public static void shutDown() {
+        instance.close();
+    }
+}

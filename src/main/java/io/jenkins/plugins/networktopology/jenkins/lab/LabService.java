@@ -1,0 +1,197 @@
+package io.jenkins.plugins.networktopology.jenkins.lab;
+
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.lab.ImageChoice;
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.lab.LabListener;
+import io.jenkins.plugins.networktopology.lab.LabRequest;
+import io.jenkins.plugins.networktopology.lab.Owner;
+import io.jenkins.plugins.networktopology.run.Journey;
+import io.jenkins.plugins.networktopology.run.JourneyListener;
+import io.jenkins.plugins.networktopology.run.LabSource;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The labs of one controller: brings them up for builds, keeps their heartbeat, finds them again after a restart, and
+ * removes them. Its methods block and honour interrupts; {@link #background} is where to call them from.
+ */
+public final class LabService implements AutoCloseable {
+
+    private final String controller;
+    private final OpenClusters clusters = new OpenClusters();
+    private final Map<String, LiveLab> live = new ConcurrentHashMap<>();
+    private final Admission admission = new Admission();
+    private final PendingRemovals pending;
+    private final ExecutorService threads;
+
+    /**
+     * @param controller tells this controller's labs from others'
+     * @param directory for what must survive a restart
+     */
+    public LabService(String controller, Path directory) {
+        this.controller = controller;
+        this.pending = new PendingRemovals(directory);
+        AtomicInteger count = new AtomicInteger();
+        this.threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "network-topology-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Work for one of this service's threads. */
+    public interface Work {
+        void run() throws Exception;
+    }
+
+    /** Runs work that waits for devices or clusters; it must handle its own failures. */
+    public Future<?> background(Work work) {
+        return threads.submit(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** The connection to a cluster on behalf of nobody in particular. */
+    public OpenCluster open(LabCluster cluster) throws ClusterException, IOException {
+        return clusters.get(cluster, new Owner("controller", Optional.of(controller)));
+    }
+
+    /** Chooses a lab's id, so that it can be written down before anything is created. */
+    public LabHandle prepare(LabCluster cluster, Topology topology) throws ClusterException, IOException {
+        LabId id = LabId.random(topology.name());
+        return LabHandle.of(id, open(cluster).settings().namespace(id), cluster.getName());
+    }
+
+    /**
+     * Waits for a place on the cluster and brings the lab up, as far as its nodes climb. Whatever ends it otherwise has
+     * removed what was created.
+     *
+     * @param topology with the devices' configuration
+     */
+    public Lab up(
+            LabHandle handle,
+            LabCluster cluster,
+            LabWish wish,
+            Topology topology,
+            BuildRef build,
+            JourneyListener listener)
+            throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
+        admission.enter(
+                handle,
+                0,
+                () -> listener.note("cluster " + cluster.getName()
+                        + " has as many labs as it may have; waiting until one of them is removed"));
+        boolean up = false;
+        try {
+            Journey journey = open(cluster).journey(owner(build));
+            LabRequest request = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
+                    .withImages(new ImageChoice(wish.images(), Optional.empty(), Optional.empty(), "IfNotPresent"));
+            Lab lab =
+                    journey.up(wish.bootTimeout().map(request::withBootTimeout).orElse(request), listener);
+            live.put(handle.lab(), new LiveLab(handle, lab, journey, build));
+            up = true;
+            return lab;
+        } finally {
+            if (!up) {
+                admission.leave(handle);
+            }
+        }
+    }
+
+    /**
+     * A lab that is up: in our hands already, or taken over from the process before a restart.
+     *
+     * @throws ClusterException of kind NOT_FOUND if it is gone
+     */
+    public LiveLab find(LabHandle handle, LabCluster cluster, BuildRef build)
+            throws ClusterException, IOException, InterruptedException {
+        LiveLab known = live.get(handle.lab());
+        if (known != null) {
+            return known;
+        }
+        Journey journey = open(cluster).journey(owner(build));
+        LiveLab found = new LiveLab(handle, journey.adopt(new LabId(handle.lab())), journey, build);
+        admission.note(handle);
+        LiveLab raced = live.putIfAbsent(handle.lab(), found);
+        if (raced != null) {
+            found.close();
+            return raced;
+        }
+        return found;
+    }
+
+    /**
+     * Removes a lab, from whatever is left of it. If that fails it is tried again later, until it is done.
+     *
+     * @throws ClusterException why it failed now
+     */
+    public void down(LabHandle handle, LabCluster cluster, LabListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        pending.add(handle, "being removed");
+        try {
+            open(cluster).labs().down(new LabId(handle.lab()), listener);
+        } catch (ClusterException | IOException e) {
+            pending.add(handle, e.getMessage());
+            throw e;
+        }
+        forget(handle);
+    }
+
+    /** Lets a lab live on without its build, for a time. */
+    public void keep(LabHandle handle, java.time.Duration time) throws ClusterException, InterruptedException {
+        LiveLab known = live.get(handle.lab());
+        if (known != null) {
+            known.lab().detach(time);
+        }
+        forget(handle);
+    }
+
+    private void forget(LabHandle handle) {
+        pending.done(handle);
+        LiveLab known = live.remove(handle.lab());
+        if (known != null) {
+            known.close();
+        }
+        admission.leave(handle);
+    }
+
+    /** The labs that this process holds. */
+    public Map<String, LiveLab> live() {
+        return Map.copyOf(live);
+    }
+
+    /** The labs whose removal has not succeeded yet. */
+    public PendingRemovals pending() {
+        return pending;
+    }
+
+    public String controller() {
+        return controller;
+    }
+
+    private Owner owner(BuildRef build) {
+        return new Owner(build.id(), Optional.of(controller));
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+        live.values().forEach(LiveLab::close);
+        live.clear();
+        clusters.close();
+    }
+}
