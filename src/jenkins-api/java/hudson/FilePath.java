@@ -15,14 +15,26 @@ import java.util.List;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public final class FilePath implements Serializable {
-    public FilePath(VirtualChannel a, String b) {}
+    private final File file;
 
-    public FilePath(File a) {}
+    public FilePath(VirtualChannel a, String b) {
+        file = new File(b);
+    }
 
-    public FilePath(FilePath a, String b) {}
+    public FilePath(File a) {
+        file = a;
+    }
+
+    public FilePath(FilePath a, String b) {
+        file = new File(a.file, b);
+    }
+
+    public <T> T act(FileCallable<T> a) throws IOException, InterruptedException {
+        return a.invoke(file, null);
+    }
 
     public String getRemote() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return file.getPath();
     }
 
     public void copyFrom(URL a) throws IOException, InterruptedException {}
@@ -35,16 +47,18 @@ public final class FilePath implements Serializable {
         throw new UnsupportedOperationException("compile-only signature");
     }
 
-    public void mkdirs() throws IOException, InterruptedException {}
+    public void mkdirs() throws IOException, InterruptedException {
+        file.mkdirs();
+    }
 
     public void deleteRecursive() throws IOException, InterruptedException {}
 
     public String getName() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return file.getName();
     }
 
     public FilePath child(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new FilePath(this, a);
     }
 
     public FilePath getParent() {
@@ -69,7 +83,7 @@ public final class FilePath implements Serializable {
     }
 
     public boolean exists() throws IOException, InterruptedException {
-        throw new UnsupportedOperationException("compile-only signature");
+        return file.exists();
     }
 
     public boolean isDirectory() throws IOException, InterruptedException {
@@ -118,7 +132,7 @@ public final class FilePath implements Serializable {
     }
 
     public String readToString() throws IOException, InterruptedException {
-        throw new UnsupportedOperationException("compile-only signature");
+        return java.nio.file.Files.readString(file.toPath());
     }
 
     public OutputStream write() throws IOException, InterruptedException {

@@ -33,11 +33,11 @@ public class Util {
     }
 
     public static String fixEmpty(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return a == null || a.isEmpty() ? null : a;
     }
 
     public static String fixEmptyAndTrim(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return a == null || a.isBlank() ? null : a.strip();
     }
 
     public static <T> List<T> fixNull(List<T> a) {

@@ -7,14 +7,18 @@ import org.kohsuke.stapler.StaplerProxy;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class AbstractItem extends Actionable implements Item, AccessControlled, StaplerProxy, ModelObject {
-    protected AbstractItem(ItemGroup a, String b) {}
+    private final String name;
+
+    protected AbstractItem(ItemGroup a, String b) {
+        name = b;
+    }
 
     public String getName() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return name;
     }
 
     public String getDisplayName() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return name;
     }
 
     public File getRootDir() {
@@ -25,8 +29,12 @@ public abstract class AbstractItem extends Actionable implements Item, AccessCon
         throw new UnsupportedOperationException("compile-only signature");
     }
 
+    public final String getFullDisplayName() {
+        return name;
+    }
+
     public final String getFullName() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return name;
     }
 
     public final String getUrl() {

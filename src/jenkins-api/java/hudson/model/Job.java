@@ -9,7 +9,7 @@ import java.util.SortedMap;
 public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, RunT>> extends AbstractItem
         implements ExtensionPoint, ModelObject {
     protected Job(ItemGroup a, String b) {
-        super((ItemGroup) null, (String) null);
+        super(a, b);
     }
 
     public int getNextBuildNumber() {
@@ -47,4 +47,6 @@ public abstract class Job<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     public RunT getLastCompletedBuild() {
         throw new UnsupportedOperationException("compile-only signature");
     }
+
+    public void save() throws java.io.IOException {}
 }

@@ -178,4 +178,13 @@ public abstract class Run<JobT extends Job<JobT, RunT>, RunT extends Run<JobT, R
     public static Run<?, ?> fromExternalizableId(String a) throws IllegalArgumentException {
         throw new UnsupportedOperationException("compile-only signature");
     }
+
+    @Override
+    public int compareTo(RunT a) {
+        return Integer.compare(getNumber(), a.getNumber());
+    }
+
+    public Object getTarget() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

@@ -1,0 +1,306 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import hudson.AbortException;
+import hudson.EnvVars;
+import hudson.FilePath;
+import hudson.model.Result;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import hudson.util.Secret;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabLog;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
+import io.jenkins.plugins.networktopology.jenkins.lab.TopologyText;
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabListener;
+import io.jenkins.plugins.networktopology.lab.NodeReadiness;
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import io.jenkins.plugins.networktopology.topology.TopologyWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.jenkinsci.plugins.workflow.steps.BodyExecution;
+import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+import org.jenkinsci.plugins.workflow.steps.StepExecution;
+
+/**
+ * A lab around a body, as phases that are written down: what was created is known before it is created, so that a
+ * restart in any phase goes on or cleans up. Nothing here waits on the thread that runs the Pipeline; {@link #stop} and
+ * the body's callback hand the removal to the lab service, whose reaper finishes what fails.
+ */
+final class NetworkTopologyExecution extends StepExecution {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is going on; an enum's names are what is persisted. */
+    enum Phase {
+        READING,
+        CREATING,
+        BODY,
+        REMOVING,
+        DONE
+    }
+
+    private final String file;
+    private final String definition;
+    private final String cluster;
+    private final LabWish wish;
+
+    private Phase phase = Phase.READING;
+    private BuildRef build;
+    private LabHandle handle;
+    /** With the devices' configuration, which may hold passwords. */
+    private String encryptedTopology;
+
+    private BodyExecution body;
+    private Object value;
+    private Throwable failure;
+    private transient Future<?> task;
+    private transient boolean stopped;
+
+    NetworkTopologyExecution(StepContext context, String file, String definition, String cluster, LabWish wish) {
+        super(context);
+        this.file = file;
+        this.definition = definition;
+        this.cluster = cluster;
+        this.wish = wish;
+    }
+
+    @Override
+    public boolean start() throws IOException, InterruptedException {
+        build = BuildRef.of(getContext().get(Run.class));
+        task = labs().background(this::bringUp);
+        return false;
+    }
+
+    @Override
+    public void stop(Throwable cause) throws Exception {
+        BodyExecution running;
+        synchronized (this) {
+            running = phase == Phase.BODY ? body : null;
+            if (running == null) {
+                stopped = true;
+                if (phase != Phase.REMOVING && task != null) {
+                    task.cancel(true);
+                }
+            }
+        }
+        if (running != null) {
+            running.cancel(cause);
+        } else {
+            getContext().onFailure(cause);
+        }
+    }
+
+    @Override
+    public void onResume() {
+        switch (phase) {
+            case READING -> task = labs().background(this::bringUp);
+            case CREATING -> task = labs().background(this::startOver);
+            case BODY -> task = labs().background(this::takeOver);
+            case REMOVING -> task = labs().background(this::tearDown);
+            case DONE -> {}
+        }
+    }
+
+    @Override
+    public String getStatus() {
+        return phase.name().toLowerCase(java.util.Locale.ROOT) + (handle == null ? "" : " " + handle);
+    }
+
+    private void bringUp() {
+        try {
+            LabCluster where = Clusters.named(cluster);
+            Topology topology = read(labs().open(where).platforms());
+            create(where, topology);
+        } catch (Exception e) {
+            fail(e);
+        }
+    }
+
+    /** What the process before the restart had begun is removed, and begun again. */
+    private void startOver() {
+        try {
+            LabCluster where = Clusters.named(handle.cluster());
+            labs().down(handle, where, LabListener.NONE);
+            String text = Secret.fromString(encryptedTopology).getPlainText();
+            create(where, TopologyText.inline(text, labs().open(where).platforms()));
+        } catch (Exception e) {
+            fail(e);
+        }
+    }
+
+    private void create(LabCluster where, Topology topology)
+            throws IOException, InterruptedException, ClusterException, InvalidTopologyException {
+        synchronized (this) {
+            if (stopped) {
+                return;
+            }
+            handle = labs().prepare(where, topology);
+            encryptedTopology =
+                    Secret.fromString(TopologyWriter.nativeYaml(topology)).getEncryptedValue();
+            phase = Phase.CREATING;
+        }
+        getContext().saveState();
+        say("lab " + handle + ": " + topology.nodes().size() + " nodes, "
+                + topology.links().size() + " links");
+        LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
+        Lab lab = labs().up(handle, where, wish, topology, build, log);
+        List<NodeReadiness> lost =
+                lab.nodes().stream().filter(node -> !node.ready()).toList();
+        if (!lost.isEmpty()) {
+            throw new AbortException(lost.size() + " of " + lab.nodes().size() + " nodes did not become ready: "
+                    + lost.stream().map(NetworkTopologyExecution::reason).collect(Collectors.joining("; ")));
+        }
+        enterBody(lab);
+    }
+
+    private void enterBody(Lab lab) throws IOException, InterruptedException, ClusterException {
+        EnvironmentExpander mine = EnvironmentExpander.constant(LabEnvironment.of(handle, lab));
+        synchronized (this) {
+            if (stopped) {
+                throw new InterruptedException("stopped");
+            }
+            phase = Phase.BODY;
+            body = getContext()
+                    .newBodyInvoker()
+                    .withContext(handle)
+                    .withContext(EnvironmentExpander.merge(getContext().get(EnvironmentExpander.class), mine))
+                    .withCallback(new LabBodyCallback(this))
+                    .start();
+        }
+        getContext().saveState();
+    }
+
+    /** The process that kept the lab alive has ended; from now on this one does. */
+    private void takeOver() {
+        try {
+            labs().find(handle, Clusters.named(handle.cluster()), build);
+            say("lab " + handle + " goes on after the restart");
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+        } catch (Exception e) {
+            say("lab " + handle + " is lost: " + e.getMessage());
+            BodyExecution running = body;
+            if (running != null) {
+                running.cancel(new AbortException("lab " + handle + " is lost: " + e.getMessage()));
+            }
+        }
+    }
+
+    /** The body has ended, well or not; called on the thread that runs the Pipeline. */
+    synchronized void leave(Object result, Throwable thrown) {
+        value = result;
+        failure = thrown;
+        phase = Phase.REMOVING;
+        getContext().saveState();
+        task = labs().background(this::tearDown);
+    }
+
+    private void tearDown() {
+        try {
+            if (wish.keepOnFailure().isPresent() && failed()) {
+                labs().keep(handle, wish.keepOnFailure().get());
+                say("lab " + handle + " is kept for "
+                        + wish.keepOnFailure().get().toMinutes()
+                        + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
+            } else {
+                labs().down(handle, Clusters.named(handle.cluster()), new LabLog(handle, 0, this::say));
+            }
+        } catch (InterruptedException shuttingDown) {
+            Thread.currentThread().interrupt();
+            return;
+        } catch (Exception e) {
+            say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
+        }
+        phase = Phase.DONE;
+        if (failure == null) {
+            getContext().onSuccess(value);
+        } else {
+            getContext().onFailure(failure);
+        }
+    }
+
+    private boolean failed() throws IOException, InterruptedException {
+        Result result = getContext().get(Run.class).getResult();
+        return failure != null || result != null && result.isWorseThan(Result.SUCCESS);
+    }
+
+    /** It never came to a body: what there is of a lab goes, and the step ends with the reason. */
+    private void fail(Exception reason) {
+        boolean abandoned;
+        synchronized (this) {
+            abandoned = stopped;
+            if (reason instanceof InterruptedException && !stopped) {
+                return; // the controller goes down; the phase that is written down is taken up after the restart
+            }
+            failure = reason instanceof ClusterException || reason instanceof InvalidTopologyException
+                    ? new AbortException(reason.getMessage())
+                    : reason;
+            phase = Phase.REMOVING;
+        }
+        Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
+        if (handle != null) {
+            try {
+                labs().down(handle, Clusters.named(handle.cluster()), new LabLog(handle, 0, this::say));
+            } catch (InterruptedException shuttingDown) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (Exception e) {
+                say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
+            }
+        }
+        phase = Phase.DONE;
+        if (!abandoned) {
+            getContext().onFailure(failure);
+        }
+    }
+
+    private Topology read(PlatformCatalog platforms) throws IOException, InterruptedException {
+        if (definition != null) {
+            return TopologyText.inline(definition, platforms);
+        }
+        FilePath directory = getContext().get(FilePath.class);
+        if (directory == null) {
+            throw new AbortException("topology: '" + file + "' is a file of a workspace, and there is none here; put"
+                    + " networkTopology inside node { … } or an agent, or give the text with definition:");
+        }
+        EnvVars environment = getContext().get(EnvVars.class);
+        return TopologyText.of(directory, environment == null ? file : environment.expand(file), platforms);
+    }
+
+    private static String reason(NodeReadiness node) {
+        return node.node()
+                + node.rungs().stream()
+                        .filter(NodeReadiness.Step::failed)
+                        .map(step -> " (" + step.rung().label() + ": " + step.message() + ")")
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private void say(String line) {
+        try {
+            TaskListener listener = getContext().get(TaskListener.class);
+            if (listener != null) {
+                listener.getLogger().println(line);
+            }
+        } catch (IOException nobodyListens) {
+            // the build has ended; what is said here is also on the page
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static LabService labs() {
+        return JenkinsFacade.get().labs();
+    }
+}

@@ -1,0 +1,170 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import hudson.AbortException;
+import hudson.Extension;
+import hudson.Util;
+import hudson.model.Run;
+import hudson.model.TaskListener;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jenkinsci.plugins.workflow.steps.Step;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
+import org.jenkinsci.plugins.workflow.steps.StepExecution;
+import org.kohsuke.stapler.DataBoundConstructor;
+import org.kohsuke.stapler.DataBoundSetter;
+
+/** {@code networkTopology(topology: 'lab.yaml') { … }}: a lab around a body. */
+public final class NetworkTopologyStep extends Step {
+
+    private String topology;
+    private String definition;
+    private String cluster;
+    private int bootTimeout;
+    private List<String> images = new ArrayList<>();
+    private List<String> faults = new ArrayList<>();
+    private String keepOnFailure;
+
+    @DataBoundConstructor
+    public NetworkTopologyStep() {}
+
+    public String getTopology() {
+        return topology;
+    }
+
+    /** A file of the workspace. */
+    @DataBoundSetter
+    public void setTopology(String topology) {
+        this.topology = Util.fixEmptyAndTrim(topology);
+    }
+
+    public String getDefinition() {
+        return definition;
+    }
+
+    /** The topology itself, where there is no workspace. */
+    @DataBoundSetter
+    public void setDefinition(String definition) {
+        this.definition = Util.fixEmptyAndTrim(definition);
+    }
+
+    public String getCluster() {
+        return cluster;
+    }
+
+    /** A configured cluster's name; may be left out if there is one only. */
+    @DataBoundSetter
+    public void setCluster(String cluster) {
+        this.cluster = Util.fixEmptyAndTrim(cluster);
+    }
+
+    public int getBootTimeout() {
+        return bootTimeout;
+    }
+
+    /** Minutes from a node's start until its login answers; 0: its platform's limit. */
+    @DataBoundSetter
+    public void setBootTimeout(int bootTimeout) {
+        this.bootTimeout = bootTimeout;
+    }
+
+    public List<String> getImages() {
+        return List.copyOf(images);
+    }
+
+    /** {@code PLATFORM=IMAGE} each. */
+    @DataBoundSetter
+    public void setImages(List<String> images) {
+        this.images = new ArrayList<>(images);
+    }
+
+    public List<String> getFaults() {
+        return List.copyOf(faults);
+    }
+
+    /** What goes wrong in the simulator. */
+    @DataBoundSetter
+    public void setFaults(List<String> faults) {
+        this.faults = new ArrayList<>(faults);
+    }
+
+    public String getKeepOnFailure() {
+        return keepOnFailure;
+    }
+
+    /** How long the lab lives on after a failure, such as {@code 2h}. */
+    @DataBoundSetter
+    public void setKeepOnFailure(String keepOnFailure) {
+        this.keepOnFailure = Util.fixEmptyAndTrim(keepOnFailure);
+    }
+
+    @Override
+    public StepExecution start(StepContext context) throws AbortException {
+        if ((topology == null) == (definition == null)) {
+            throw new AbortException("networkTopology needs a topology: give either topology: 'FILE', a file of the"
+                    + " workspace, or definition: '''…''', the same as text");
+        }
+        return new NetworkTopologyExecution(context, topology, definition, cluster, wish());
+    }
+
+    private LabWish wish() throws AbortException {
+        LabWish wish = LabWish.DEFAULT.withImages(byPlatform()).withFaults(faults);
+        if (bootTimeout < 0) {
+            throw new AbortException("bootTimeout: " + bootTimeout + " is negative; expected minutes");
+        }
+        if (bootTimeout > 0) {
+            wish = wish.withBootTimeout(java.time.Duration.ofMinutes(bootTimeout));
+        }
+        return keepOnFailure == null ? wish : wish.withKeepOnFailure(TimeSpan.parse("keepOnFailure", keepOnFailure));
+    }
+
+    private Map<String, String> byPlatform() throws AbortException {
+        Map<String, String> byPlatform = new LinkedHashMap<>();
+        for (String image : images) {
+            int equals = image.indexOf('=');
+            if (equals < 1 || equals == image.length() - 1) {
+                throw new AbortException("images: \"" + image
+                        + "\" names no platform and image; write it like juniper_vmx=registry/vr-vmx:18.2R1");
+            }
+            byPlatform.put(
+                    image.substring(0, equals).strip(),
+                    image.substring(equals + 1).strip());
+        }
+        return byPlatform;
+    }
+
+    /** How the step is called and what it needs: a build and its log, so that it works outside of {@code node} too. */
+    @Extension
+    public static final class DescriptorImpl extends StepDescriptor {
+
+        @Override
+        public String getFunctionName() {
+            return "networkTopology";
+        }
+
+        @Override
+        public String getDisplayName() {
+            return "Run a network lab around a block";
+        }
+
+        @Override
+        public boolean takesImplicitBlockArgument() {
+            return true;
+        }
+
+        @Override
+        public Set<? extends Class<?>> getRequiredContext() {
+            return Set.of(Run.class, TaskListener.class);
+        }
+
+        @Override
+        public Set<? extends Class<?>> getProvidedContext() {
+            return Set.of(LabHandle.class);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.jenkins.plugins.networktopology.jenkins.fake;
+
+import hudson.model.Run;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A controller: stands where Jenkins' statics are asked, until it is closed. */
+public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
+
+    private final Path directory;
+    private final List<LabCluster> clusters;
+    private final Map<String, Run<?, ?>> builds = new ConcurrentHashMap<>();
+
+    private FakeJenkins(Path directory, List<LabCluster> clusters) {
+        this.directory = directory;
+        this.clusters = clusters;
+    }
+
+    public static FakeJenkins start(Path directory, List<LabCluster> clusters) {
+        FakeJenkins jenkins = new FakeJenkins(directory, clusters);
+        JenkinsFacade.replace(jenkins);
+        return jenkins;
+    }
+
+    public void add(Run<?, ?> build) {
+        builds.put(build.getExternalizableId(), build);
+    }
+
+    @Override
+    public String controllerId() {
+        return "controller-of-the-test";
+    }
+
+    @Override
+    public Path rootDirectory() {
+        return directory;
+    }
+
+    @Override
+    public List<LabCluster> clusters() {
+        return clusters;
+    }
+
+    @Override
+    public Optional<Run<?, ?>> build(String id) {
+        return Optional.ofNullable(builds.get(id));
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        JenkinsFacade.replace(new JenkinsFacade());
+    }
+}

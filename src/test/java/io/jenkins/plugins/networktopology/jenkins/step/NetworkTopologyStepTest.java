@@ -1,0 +1,228 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hudson.AbortException;
+import hudson.EnvVars;
+import hudson.model.Result;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
+import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
+import org.jenkinsci.plugins.workflow.steps.StepExecution;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NetworkTopologyStepTest {
+
+    private static final Path ARTICLE = Path.of("examples-jenkinsfiles/topologies/article.yaml");
+
+    @TempDir
+    Path directory;
+
+    private StepBench bench;
+
+    @BeforeEach
+    void start() throws Exception {
+        bench = new StepBench(directory);
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void bodyRunsWhileTheLabIsUpAndNothingIsLeftAfterIt() throws Exception {
+        bench.file("net/article.yaml", ARTICLE);
+        EnvVars seen = new EnvVars();
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            inner.get(EnvironmentExpander.class).expand(seen);
+            assertThat(bench.labs())
+                    .singleElement()
+                    .satisfies(lab -> assertThat(lab.id().value())
+                            .isEqualTo(inner.get(LabHandle.class).lab()));
+            return "done";
+        });
+        execution(context, "net/article.yaml").start();
+
+        assertThat(StepBench.outcome(context)).isEqualTo("done");
+        assertThat(seen).containsKeys("LAB_ID", "LAB_NAMESPACE", "LAB_VMX_1_HOST", "LAB_VMX_1_PORT", "LAB_CSR_1_HOST");
+        assertThat(bench.log()).contains("vmx-1 ready after", "csr-1 ready after", "down took");
+        assertThat(context.saves())
+                .as("written down before anything is created, and on")
+                .isGreaterThanOrEqualTo(3);
+        assertThat(context.outcomes()).isEqualTo(1);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void topologyMayBeTextWhereThereIsNoWorkspace() throws Exception {
+        FakeStepContext context = bench.context(bench.build(), false, inner -> 1);
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setDefinition(Files.readString(ARTICLE));
+        step.start(context).start();
+
+        assertThat(StepBench.outcome(context)).isEqualTo(1);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void failureOfTheBodyIsTheStepsAndTheLabIsGone() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            throw new AbortException("the test found something");
+        });
+        execution(context, "article.yaml").start();
+
+        assertThat(StepBench.failure(context)).hasMessage("the test found something");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void fileThatIsMissingIsNamedAndNoLabIsMade() throws Exception {
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        execution(context, "missing.yaml").start();
+
+        assertThat(StepBench.failure(context))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("no topology file missing.yaml");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void everyMistakeOfTheFileIsToldAndNoLabIsMade() throws Exception {
+        Files.writeString(
+                bench.workspace().resolve("lab.yaml"),
+                "nodes:\n  r1: {platform: juniper_vmxx}\nlinks:\n  - [r1:ge-0/0/0, r2:ge-0/0/0]\n");
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        execution(context, "lab.yaml").start();
+
+        assertThat(StepBench.failure(context))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("lab.yaml:2:")
+                .hasMessageContaining("lab.yaml:4:");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void unknownClusterIsNamedWithThoseThatAreKnown() throws Exception {
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setCluster("lba");
+        step.start(context).start();
+
+        assertThat(StepBench.failure(context)).hasMessage("there is no cluster \"lba\"; configured are: sim");
+    }
+
+    @Test
+    void abortWhileDevicesBootEndsTheStepAtOnceAndRemovesTheLab() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        StepExecution execution = execution(context, "article.yaml");
+        execution.start();
+        Awaitility.await().until(() -> !bench.labs().isEmpty());
+        execution.stop(new FlowInterruptedException(Result.ABORTED, true));
+
+        assertThat(context.outcome()).as("without waiting for the removal").isDone();
+        assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
+        Awaitility.await().untilAsserted(bench::assertNothingIsLeft);
+        assertThat(context.outcomes()).isEqualTo(1);
+    }
+
+    @Test
+    void abortInTheBodyEndsItAndRemovesTheLab() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        CountDownLatch inBody = new CountDownLatch(1);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            inBody.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        });
+        StepExecution execution = execution(context, "article.yaml");
+        execution.start();
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        execution.stop(new FlowInterruptedException(Result.ABORTED, true));
+
+        assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void nodeThatNeverBootsFailsTheStepWithItsReason() throws Exception {
+        Files.writeString(
+                bench.workspace().resolve("lab.yaml"), "nodes:\n  r1: {platform: linux, resources: {cpu: 5000}}\n");
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        execution(context, "lab.yaml").start();
+
+        assertThat(StepBench.failure(context))
+                .isInstanceOf(AbortException.class)
+                .hasMessageStartingWith("1 of 1 nodes did not become ready: r1 (scheduled: ");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void labOfAFailedBuildIsKeptForAsLongAsAsked() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            throw new AbortException("red");
+        });
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setKeepOnFailure("2h");
+        step.start(context).start();
+
+        assertThat(StepBench.failure(context)).hasMessage("red");
+        assertThat(bench.labs()).singleElement().satisfies(lab -> {
+            assertThat(lab.state()).isEqualTo(io.jenkins.plugins.networktopology.lab.LabSummary.State.DETACHED);
+            assertThat(java.time.Duration.between(java.time.Instant.now(), lab.expires()))
+                    .isBetween(java.time.Duration.ofMinutes(110), java.time.Duration.ofMinutes(121));
+        });
+    }
+
+    @Test
+    void tenBuildsOfOneFileDoNotGetInEachOthersWay() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        List<FakeStepContext> contexts = new java.util.ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            FakeStepContext context = bench.context(
+                    bench.build(), true, inner -> inner.get(LabHandle.class).lab());
+            contexts.add(context);
+            execution(context, "article.yaml").start();
+        }
+        java.util.Set<Object> labs = new java.util.HashSet<>();
+        for (FakeStepContext context : contexts) {
+            labs.add(StepBench.outcome(context));
+        }
+        assertThat(labs).hasSize(10);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void parametersThatMakeNoSenseAreRefusedBeforeAnythingHappens() throws Exception {
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        assertThatThrownBy(() -> new NetworkTopologyStep().start(context)).hasMessageContaining("topology: 'FILE'");
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("a.yaml");
+        step.setImages(List.of("vmx"));
+        assertThatThrownBy(() -> step.start(context)).hasMessageContaining("juniper_vmx=");
+        step.setImages(List.of());
+        step.setKeepOnFailure("long");
+        assertThatThrownBy(() -> step.start(context)).hasMessageContaining("30s, 5m or 2h");
+    }
+
+    private static StepExecution execution(FakeStepContext context, String file) throws Exception {
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology(file);
+        return step.start(context);
+    }
+}
