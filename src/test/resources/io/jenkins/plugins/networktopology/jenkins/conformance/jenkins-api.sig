@@ -1,10 +1,35 @@
+C public hudson/AbortException extends java/io/IOException
+  M public <init>()V
+  M public <init>(Ljava/lang/String;)V
+C public hudson/EnvVars extends java/util/TreeMap
+  M public <init>()V
+  M public expand(Ljava/lang/String;)Ljava/lang/String;
 C public annotation hudson/Extension extends java/lang/Object implements java/lang/annotation/Annotation
 C public hudson/ExtensionList extends java/util/AbstractList implements jenkins/util/io/OnMaster
+  M public get(Ljava/lang/Class;)Ljava/lang/Object;
   M static public lookupSingleton(Ljava/lang/Class;)Ljava/lang/Object;
 C public interface hudson/ExtensionPoint extends java/lang/Object
+C public final hudson/FilePath extends java/lang/Object implements org/jenkinsci/remoting/SerializableOnlyOverRemoting
+  M public act(Lhudson/FilePath$FileCallable;)Ljava/lang/Object;
+  M public child(Ljava/lang/String;)Lhudson/FilePath;
+  M public exists()Z
+  M public getRemote()Ljava/lang/String;
+  M public readToString()Ljava/lang/String;
+C static public interface hudson/FilePath$FileCallable extends java/lang/Object implements java/io/Serializable,org/jenkinsci/remoting/RoleSensitive
+  M public abstract invoke(Ljava/io/File;Lhudson/remoting/VirtualChannel;)Ljava/lang/Object;
+C public hudson/Util extends java/lang/Object
+  M public <init>()V
+  M static public fixEmptyAndTrim(Ljava/lang/String;)Ljava/lang/String;
+C public annotation hudson/init/Terminator extends java/lang/Object implements java/lang/annotation/Annotation
+C public abstract hudson/model/AbstractCIBase extends hudson/model/Node implements hudson/model/ItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner
+  M public <init>()V
 C public abstract hudson/model/AbstractDescribableImpl extends java/lang/Object implements hudson/model/Describable
   M public <init>()V
   M public getDescriptor()Lhudson/model/Descriptor;
+C public abstract hudson/model/AbstractModelObject extends java/lang/Object implements hudson/search/SearchableModelObject
+  M public <init>()V
+C public abstract hudson/model/Actionable extends hudson/model/AbstractModelObject implements jenkins/model/ModelObjectWithContextMenu
+  M public <init>()V
 C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
@@ -12,13 +37,117 @@ C public abstract hudson/model/Descriptor extends java/lang/Object implements je
   M public getDisplayName()Ljava/lang/String;
   M public load()V
   M public save()V
+C public interface hudson/model/DescriptorByNameOwner extends java/lang/Object implements hudson/model/ModelObject
+C public interface hudson/model/ItemGroup extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/model/ModelObject
+  M public abstract getFullDisplayName()Ljava/lang/String;
+C public interface hudson/model/ModelObject extends java/lang/Object
+  M public abstract getDisplayName()Ljava/lang/String;
+C public interface hudson/model/ModifiableItemGroup extends java/lang/Object implements hudson/model/ItemGroup
+C public interface hudson/model/ModifiableViewGroup extends java/lang/Object implements hudson/model/ViewGroup
+C public abstract hudson/model/Node extends hudson/model/AbstractModelObject implements hudson/model/ReconfigurableDescribable,hudson/ExtensionPoint,hudson/security/AccessControlled,jenkins/util/io/OnMaster,hudson/model/PersistenceRoot
+  M public <init>()V
+  M public bridge getDescriptor()Lhudson/model/Descriptor;
+  M public getDisplayName()Ljava/lang/String;
+  M public getRootDir()Ljava/io/File;
+  M public save()V
+C public interface hudson/model/PersistenceRoot extends java/lang/Object implements hudson/model/Saveable
+  M public abstract getRootDir()Ljava/io/File;
+C public interface hudson/model/ReconfigurableDescribable extends java/lang/Object implements hudson/model/Describable
+C public final hudson/model/Result extends java/lang/Object implements java/io/Serializable,org/kohsuke/stapler/export/CustomExportedBean
+  F static public final SUCCESS Lhudson/model/Result;
+  M public isWorseThan(Lhudson/model/Result;)Z
+C public abstract hudson/model/Run extends hudson/model/Actionable implements hudson/ExtensionPoint,java/lang/Comparable,hudson/security/AccessControlled,hudson/model/PersistenceRoot,hudson/model/DescriptorByNameOwner,jenkins/util/io/OnMaster,org/kohsuke/stapler/StaplerProxy,jenkins/model/HistoricalBuild,jenkins/console/WithConsoleUrl
+  M static public fromExternalizableId(Ljava/lang/String;)Lhudson/model/Run;
+  M public getDisplayName()Ljava/lang/String;
+  M public getExternalizableId()Ljava/lang/String;
+  M public getFullDisplayName()Ljava/lang/String;
+  M public getResult()Lhudson/model/Result;
+  M public getRootDir()Ljava/io/File;
+  M public save()V
 C public interface hudson/model/Saveable extends java/lang/Object
   M public abstract save()V
+C public interface hudson/model/TaskListener extends java/lang/Object implements org/jenkinsci/remoting/SerializableOnlyOverRemoting
+  M public abstract getLogger()Ljava/io/PrintStream;
+C public interface hudson/model/ViewGroup extends java/lang/Object implements hudson/model/Saveable,hudson/model/ModelObject,hudson/security/AccessControlled
+C public interface hudson/remoting/VirtualChannel extends java/lang/Object
+C public interface hudson/search/SearchItem extends java/lang/Object
+C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
+C public interface hudson/security/AccessControlled extends java/lang/Object
+C public final hudson/util/Secret extends java/lang/Object implements java/io/Serializable
+  M static public fromString(Ljava/lang/String;)Lhudson/util/Secret;
+  M public getEncryptedValue()Ljava/lang/String;
+  M public getPlainText()Ljava/lang/String;
+C public abstract jenkins/MasterToSlaveFileCallable extends java/lang/Object implements hudson/FilePath$FileCallable
+  M public <init>()V
+  M public checkRoles(Lorg/jenkinsci/remoting/RoleChecker;)V
+C public interface jenkins/console/WithConsoleUrl extends java/lang/Object
+C public interface jenkins/model/DirectlyModifiableTopLevelItemGroup extends java/lang/Object implements jenkins/model/ModifiableTopLevelItemGroup
 C public abstract jenkins/model/GlobalConfiguration extends hudson/model/Descriptor implements hudson/ExtensionPoint,hudson/model/Describable
   M protected <init>()V
   M public final getDescriptor()Lhudson/model/Descriptor;
+C public interface jenkins/model/HistoricalBuild extends java/lang/Object implements hudson/model/ModelObject
+  M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getResult()Lhudson/model/Result;
+C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
+  M static public get()Ljenkins/model/Jenkins;
+  M public bridge getDescriptor()Lhudson/model/Descriptor;
+  M public getDisplayName()Ljava/lang/String;
+  M public getFullDisplayName()Ljava/lang/String;
+  M public getLegacyInstanceId()Ljava/lang/String;
+  M public getRootDir()Ljava/io/File;
+  M public load()V
+  M public save()V
 C public interface jenkins/model/Loadable extends java/lang/Object
   M public abstract load()V
+C public interface jenkins/model/ModelObjectWithChildren extends java/lang/Object implements hudson/model/ModelObject
+C public interface jenkins/model/ModelObjectWithContextMenu extends java/lang/Object implements hudson/model/ModelObject
+C public interface jenkins/model/ModifiableTopLevelItemGroup extends java/lang/Object implements hudson/model/ModifiableItemGroup
 C public annotation org/jenkinsci/Symbol extends java/lang/Object implements java/lang/annotation/Annotation
+C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
+  M public <init>()V
+  M public cancel(Ljava/lang/Throwable;)Z
+C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecutionCallback extends java/lang/Object implements java/io/Serializable
+  M public <init>()V
+  M public abstract onFailure(Lorg/jenkinsci/plugins/workflow/steps/StepContext;Ljava/lang/Throwable;)V
+  M public abstract onSuccess(Lorg/jenkinsci/plugins/workflow/steps/StepContext;Ljava/lang/Object;)V
+C public abstract org/jenkinsci/plugins/workflow/steps/BodyInvoker extends java/lang/Object
+  M public <init>()V
+  M public abstract start()Lorg/jenkinsci/plugins/workflow/steps/BodyExecution;
+  M public abstract withCallback(Lorg/jenkinsci/plugins/workflow/steps/BodyExecutionCallback;)Lorg/jenkinsci/plugins/workflow/steps/BodyInvoker;
+  M public abstract withContext(Ljava/lang/Object;)Lorg/jenkinsci/plugins/workflow/steps/BodyInvoker;
+C public abstract org/jenkinsci/plugins/workflow/steps/EnvironmentExpander extends java/lang/Object implements java/io/Serializable
+  M public <init>()V
+  M static public constant(Ljava/util/Map;)Lorg/jenkinsci/plugins/workflow/steps/EnvironmentExpander;
+  M static public merge(Lorg/jenkinsci/plugins/workflow/steps/EnvironmentExpander;Lorg/jenkinsci/plugins/workflow/steps/EnvironmentExpander;)Lorg/jenkinsci/plugins/workflow/steps/EnvironmentExpander;
+C public abstract org/jenkinsci/plugins/workflow/steps/Step extends hudson/model/AbstractDescribableImpl implements hudson/ExtensionPoint
+  M public <init>()V
+  M public bridge getDescriptor()Lhudson/model/Descriptor;
+  M public abstract start(Lorg/jenkinsci/plugins/workflow/steps/StepContext;)Lorg/jenkinsci/plugins/workflow/steps/StepExecution;
+C public abstract org/jenkinsci/plugins/workflow/steps/StepContext extends java/lang/Object implements com/google/common/util/concurrent/FutureCallback,java/io/Serializable
+  M public <init>()V
+  M public abstract get(Ljava/lang/Class;)Ljava/lang/Object;
+  M public abstract newBodyInvoker()Lorg/jenkinsci/plugins/workflow/steps/BodyInvoker;
+  M public abstract onSuccess(Ljava/lang/Object;)V
+  M public abstract saveState()Lcom/google/common/util/concurrent/ListenableFuture;
+C public abstract org/jenkinsci/plugins/workflow/steps/StepDescriptor extends hudson/model/Descriptor
+  M public <init>()V
+  M public abstract getFunctionName()Ljava/lang/String;
+  M public getProvidedContext()Ljava/util/Set;
+  M public abstract getRequiredContext()Ljava/util/Set;
+  M public takesImplicitBlockArgument()Z
+C public abstract org/jenkinsci/plugins/workflow/steps/StepExecution extends java/lang/Object implements java/io/Serializable
+  M protected <init>()V
+  M protected <init>(Lorg/jenkinsci/plugins/workflow/steps/StepContext;)V
+  M public getContext()Lorg/jenkinsci/plugins/workflow/steps/StepContext;
+  M public getStatus()Ljava/lang/String;
+  M public onResume()V
+  M public abstract start()Z
+  M public stop(Ljava/lang/Throwable;)V
+C public interface org/jenkinsci/remoting/RoleSensitive extends java/lang/Object
+  M public abstract checkRoles(Lorg/jenkinsci/remoting/RoleChecker;)V
+C public interface org/jenkinsci/remoting/SerializableOnlyOverRemoting extends java/lang/Object implements java/io/Serializable
 C public annotation org/kohsuke/stapler/DataBoundConstructor extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundSetter extends java/lang/Object implements java/lang/annotation/Annotation
+C public interface org/kohsuke/stapler/StaplerFallback extends java/lang/Object
+C public interface org/kohsuke/stapler/StaplerProxy extends java/lang/Object
+C public interface org/kohsuke/stapler/export/CustomExportedBean extends java/lang/Object
