@@ -160,7 +160,8 @@ class NetworkTopologyStepTest {
     @Test
     void nodeThatNeverBootsFailsTheStepWithItsReason() throws Exception {
         Files.writeString(
-                bench.workspace().resolve("lab.yaml"), "nodes:\n  r1: {platform: linux, resources: {memory: 900000Gi}}\n");
+                bench.workspace().resolve("lab.yaml"),
+                "nodes:\n  r1: {platform: linux, resources: {memory: 900000Gi}}\n");
         FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
         execution(context, "lab.yaml").start();
 
