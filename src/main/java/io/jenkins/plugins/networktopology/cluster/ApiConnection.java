@@ -20,7 +20,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.WebSocket;
+import okhttp3.WebSocketListener;
 
 /** Sends requests to one API server: authentication is client-java's, timing and repetition are ours. */
 final class ApiConnection implements AutoCloseable {
@@ -153,6 +156,18 @@ final class ApiConnection implements AutoCloseable {
     /** A call whose answer goes on for minutes. */
     Call newWatchCall(ApiRequest request) throws ClusterException {
         return watching.newCall(newCall(request).request());
+    }
+
+    /** Opens a websocket; the listener may be called before this returns. */
+    WebSocket newWebSocket(ApiRequest request, String subprotocol, WebSocketListener listener) throws ClusterException {
+        Request plain = newCall(request).request();
+        Request upgrade = plain.newBuilder()
+                .header("Sec-WebSocket-Protocol", subprotocol)
+                // an API server that is asked for JSON here answers 406
+                .header("Accept", "*/*")
+                .removeHeader("Content-Type")
+                .build();
+        return watching.newWebSocket(upgrade, listener);
     }
 
     /** Notes that the API server answers, and what its clock says. */

@@ -35,6 +35,8 @@ public interface Cluster extends AutoCloseable {
 
     Topologies topologies();
 
+    Tunnels tunnels();
+
     /** Ends watches and connections. */
     @Override
     void close();

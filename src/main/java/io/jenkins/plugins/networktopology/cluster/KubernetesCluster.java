@@ -13,6 +13,7 @@ public final class KubernetesCluster implements Cluster {
     private final Leases leases;
     private final Pods pods;
     private final Topologies topologies;
+    private final KubernetesTunnels tunnels;
 
     private KubernetesCluster(ApiConnection connection) {
         this.connection = connection;
@@ -21,6 +22,7 @@ public final class KubernetesCluster implements Cluster {
         this.leases = new KubernetesLeases(connection);
         this.pods = new KubernetesPods(connection);
         this.topologies = new KubernetesTopologies(connection);
+        this.tunnels = new KubernetesTunnels(connection);
     }
 
     /**
@@ -91,7 +93,13 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public Tunnels tunnels() {
+        return tunnels;
+    }
+
+    @Override
     public void close() {
+        tunnels.close();
         connection.close();
     }
 }

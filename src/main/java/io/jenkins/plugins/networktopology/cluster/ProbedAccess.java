@@ -1,28 +1,23 @@
 package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The first of a node's addresses that takes a connection. An address that does not answer is given little time: a
- * pod's address that is not routed to us swallows packets.
- */
+/** The first of a node's ways that takes a connection. */
 public final class ProbedAccess implements NodeAccess {
 
-    private static final Duration PROBE = Duration.ofMillis(700);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
 
     private final String node;
-    private final List<NodeAddress> candidates;
+    private final List<Way> ways;
 
-    private ProbedAccess(String node, List<NodeAddress> candidates) {
+    private ProbedAccess(String node, List<Way> ways) {
         this.node = node;
-        this.candidates = List.copyOf(candidates);
+        this.ways = List.copyOf(ways);
     }
 
     /**
@@ -30,22 +25,28 @@ public final class ProbedAccess implements NodeAccess {
      * @param pod the node's pod, as last seen
      * @param port of its SSH server, inside of the pod
      * @param nodePort what a service opens for it
+     * @param tunnels for the paths through the API server
      */
-    public static NodeAccess to(PodSnapshot pod, int port, Optional<Integer> nodePort, List<AccessPath> paths) {
-        List<NodeAddress> candidates = new ArrayList<>();
+    public static NodeAccess to(
+            PodSnapshot pod, int port, Optional<Integer> nodePort, List<AccessPath> paths, Tunnels tunnels)
+            throws ClusterException {
+        List<Way> ways = new ArrayList<>();
         for (AccessPath path : paths) {
-            Optional<NodeAddress> address = switch (path) {
-                case POD_IP -> pod.podIp().map(ip -> new NodeAddress(ip, port, path));
-                case NODE_PORT -> nodePort.flatMap(open -> pod.hostIp().map(ip -> new NodeAddress(ip, open, path)));
-            };
-            address.ifPresent(candidates::add);
+            if (path.tunnelled()) {
+                ways.add(new Way.Tunnelled(tunnels.to(path, pod.namespace(), pod.name(), port)));
+                continue;
+            }
+            Optional<Integer> open = path == AccessPath.POD_IP ? Optional.of(port) : nodePort;
+            Optional<String> host = path == AccessPath.POD_IP ? pod.podIp() : pod.hostIp();
+            host.flatMap(ip -> open.map(number -> new NodeAddress(ip, number, path)))
+                    .ifPresent(address -> ways.add(new Way.Direct(address)));
         }
-        return new ProbedAccess(pod.name(), candidates);
+        return new ProbedAccess(pod.name(), ways);
     }
 
     @Override
     public NodeAddress open(Duration limit) throws ClusterException, InterruptedException {
-        if (candidates.isEmpty()) {
+        if (ways.isEmpty()) {
             throw new ClusterException(
                     Kind.UNREACHABLE,
                     node + " has no address that may be used: its pod has none yet, and no node port is published");
@@ -55,13 +56,12 @@ public final class ProbedAccess implements NodeAccess {
         try (ConnectionProbe probe = new ConnectionProbe()) {
             while (true) {
                 List<String> tried = new ArrayList<>();
-                for (NodeAddress candidate : candidates) {
-                    Optional<String> obstacle =
-                            probe.obstacle(new InetSocketAddress(candidate.host(), candidate.port()), PROBE);
+                for (Way way : ways) {
+                    Optional<String> obstacle = way.obstacle(probe);
                     if (obstacle.isEmpty()) {
-                        return candidate;
+                        return way.address();
                     }
-                    tried.add(candidate + " (" + candidate.path() + "): " + obstacle.get());
+                    tried.add(way.address() + " (" + way.address().path() + "): " + obstacle.get());
                 }
                 if (System.nanoTime() + pause.toNanos() > end) {
                     throw new ClusterException(
@@ -77,6 +77,6 @@ public final class ProbedAccess implements NodeAccess {
 
     @Override
     public String toString() {
-        return node + " by " + candidates;
+        return node + " by " + ways.stream().map(Way::address).toList();
     }
 }

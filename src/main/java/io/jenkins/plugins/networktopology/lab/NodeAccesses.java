@@ -31,7 +31,8 @@ final class NodeAccesses {
 
     /** The way to a pod's SSH server; nothing is asked for before it is opened. */
     NodeAccess of(PodSnapshot pod) {
-        return limit -> ProbedAccess.to(pod, SSH, nodePort(pod.name()), paths).open(limit);
+        return limit -> ProbedAccess.to(pod, SSH, nodePort(pod.name()), paths, cluster.tunnels())
+                .open(limit);
     }
 
     private synchronized Optional<Integer> nodePort(String node) throws ClusterException, InterruptedException {

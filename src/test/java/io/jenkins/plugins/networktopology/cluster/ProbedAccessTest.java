@@ -30,6 +30,8 @@ class ProbedAccessTest {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration LONG = Duration.ofHours(1);
 
+    private static final Tunnels NONE = new KubernetesTunnels(null);
+
     private static PodSnapshot pod() {
         return new PodSnapshot(
                 "lab",
@@ -49,8 +51,9 @@ class ProbedAccessTest {
                 false);
     }
 
-    private static NodeAccess access(int podPort, int nodePort) {
-        return ProbedAccess.to(pod(), podPort, Optional.of(nodePort), List.of(AccessPath.POD_IP, AccessPath.NODE_PORT));
+    private static NodeAccess access(int podPort, int nodePort) throws ClusterException {
+        return ProbedAccess.to(
+                pod(), podPort, Optional.of(nodePort), List.of(AccessPath.POD_IP, AccessPath.NODE_PORT), NONE);
     }
 
     private static ServerSocket listening(int port) throws IOException {

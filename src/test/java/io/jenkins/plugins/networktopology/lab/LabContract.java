@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
@@ -14,6 +15,11 @@ import io.jenkins.plugins.networktopology.plan.LabPlanner;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +135,30 @@ abstract class LabContract {
         assertThatThrownBy(() -> found.access("r9")).hasMessageContaining("no node r9; it has r1, r2");
         labs.down(id, heard);
         labs.down(id, heard);
+    }
+
+    /** The ways to a pod that this cluster has. */
+    abstract List<AccessPath> ways();
+
+    @Test
+    void everyWayLeadsToTheDevicesSshServer() throws Exception {
+        Lab lab = labs.up(
+                request(Topologies.pair()), (node, access, reporter) -> access.open(reporter.limit(Rung.LOGIN)), heard);
+        for (AccessPath way : ways()) {
+            Lab sameLab = labs(settings().withAccessPaths(List.of(way))).attach(lab.id(), source -> Topologies.pair());
+            NodeAddress address = sameLab.access("r1").open(Duration.ofSeconds(20));
+            assertThat(address.path()).isEqualTo(way);
+            assertThat(greeting(address)).as(way.toString()).startsWith("SSH-2.0-");
+        }
+        lab.down(heard);
+    }
+
+    private static String greeting(NodeAddress address) throws IOException {
+        try (Socket socket = new Socket(address.host(), address.port())) {
+            socket.setSoTimeout(20_000);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test

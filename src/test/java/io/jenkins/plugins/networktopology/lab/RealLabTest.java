@@ -1,8 +1,10 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.e2e.OnRealCluster;
 import io.jenkins.plugins.networktopology.e2e.RealCluster;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,5 +20,10 @@ class RealLabTest extends LabContract {
     @Override
     ImageChoice images() {
         return new ImageChoice(Map.of("frr", "lab/frr-node:1"), Optional.empty(), Optional.empty(), "Never");
+    }
+
+    @Override
+    List<AccessPath> ways() {
+        return List.of(AccessPath.values());
     }
 }

@@ -44,4 +44,9 @@ class SimulatedLabTest extends LabContract {
     LabSettings settings() {
         return super.settings().withAccessPaths(List.of(AccessPath.NODE_PORT));
     }
+
+    @Override
+    List<AccessPath> ways() {
+        return List.of(AccessPath.NODE_PORT);
+    }
 }
