@@ -1,13 +1,14 @@
 package org.kohsuke.stapler;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import org.kohsuke.stapler.export.Flavor;
 
 /** Signature of stapler-1903, for the compiler only. */
-public interface StaplerResponse2 {
+public interface StaplerResponse2 extends HttpServletResponse {
     void forwardToPreviousPage(StaplerRequest2 a) throws ServletException, IOException;
 
     void serveFile(StaplerRequest2 a, URL b) throws ServletException, IOException;

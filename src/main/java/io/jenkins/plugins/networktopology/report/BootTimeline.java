@@ -7,7 +7,7 @@ import io.jenkins.plugins.networktopology.lab.Rung;
 import java.util.List;
 
 /** One bar a node: which rung of the readiness ladder took how long. */
-final class BootTimeline {
+public final class BootTimeline {
 
     private static final List<String> COLOURS =
             List.of("#afb8c1", "#8c959f", "#54aeff", "#2da44e", "#bf8700", "#8250df", "#1b7c83", "#0550ae");
@@ -20,7 +20,8 @@ final class BootTimeline {
 
     private BootTimeline() {}
 
-    static String svg(List<NodeReadiness> nodes) {
+    /** A picture to stand inside an HTML page that may bring a style. */
+    public static String svg(List<NodeReadiness> nodes) {
         double longest =
                 nodes.stream().mapToDouble(NodeReadiness::seconds).max().orElse(0);
         double scale = BAR / Math.max(longest, 0.001);

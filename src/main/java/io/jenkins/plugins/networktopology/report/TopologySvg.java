@@ -56,7 +56,7 @@ public final class TopologySvg {
     }
 
     /** The same, to stand inside an HTML page that brings the style. */
-    static String inline(RunReport report) {
+    public static String inline(RunReport report) {
         return new TopologySvg(report.topology(), report.checks(), report.nodes()).draw(false);
     }
 

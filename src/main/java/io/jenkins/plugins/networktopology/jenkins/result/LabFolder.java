@@ -1,0 +1,109 @@
+package io.jenkins.plugins.networktopology.jenkins.result;
+
+import hudson.model.Run;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.report.BootTimeline;
+import io.jenkins.plugins.networktopology.report.ReportWriter;
+import io.jenkins.plugins.networktopology.report.RunReport;
+import io.jenkins.plugins.networktopology.report.StoredReport;
+import io.jenkins.plugins.networktopology.report.TopologySvg;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/** Where a build keeps the reports and the evidence of one lab: {@code network-topology/<lab>} beside build.xml. */
+final class LabFolder {
+
+    private static final String PICTURE = "picture.svg";
+    private static final String TIMELINE = "timeline.svg";
+
+    private final Path root;
+
+    private LabFolder(Path root) {
+        this.root = root;
+    }
+
+    static LabFolder of(Run<?, ?> run, String lab) {
+        return new LabFolder(run.getRootDir()
+                .toPath()
+                .resolve("network-topology")
+                .resolve(new LabId(lab).value())
+                .toAbsolutePath()
+                .normalize());
+    }
+
+    Path path() {
+        return root;
+    }
+
+    Optional<StoredReport> report() throws IOException {
+        Path file = root.resolve("report.json");
+        return Files.exists(file) ? Optional.of(StoredReport.read(file)) : Optional.empty();
+    }
+
+    /** The topology's picture, to stand in a page; empty if there is none. */
+    String picture() throws IOException {
+        return text(PICTURE);
+    }
+
+    /** The boot timeline's picture, to stand in a page; empty if there is none. */
+    String timeline() throws IOException {
+        return text(TIMELINE);
+    }
+
+    private String text(String name) throws IOException {
+        Path file = root.resolve(name);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    /** A file of the folder, never one outside of it, also not through a link. */
+    Optional<Path> file(String relative) throws IOException {
+        Path file;
+        try {
+            file = root.resolve(relative.replaceFirst("^/+", "")).normalize();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+        if (!file.startsWith(root) || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        return file.toRealPath().startsWith(root.toRealPath()) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Writes all forms of the report and copies the evidence. */
+    void keep(RunReport report, Path output) throws IOException {
+        Files.createDirectories(root);
+        if (Files.isDirectory(output) && !output.toAbsolutePath().normalize().equals(root)) {
+            copy(output);
+        }
+        ReportWriter.write(report, root);
+        Files.writeString(root.resolve(PICTURE), TopologySvg.inline(report));
+        if (!report.nodes().isEmpty()) {
+            Files.writeString(root.resolve(TIMELINE), BootTimeline.svg(report.nodes()));
+        }
+    }
+
+    private void copy(Path output) throws IOException {
+        Files.walkFileTree(output, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (attributes.isRegularFile()) {
+                    Path target = root.resolve(output.relativize(file).toString());
+                    Path parent = target.getParent();
+                    if (parent != null) {
+                        Files.createDirectories(parent);
+                    }
+                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package io.jenkins.plugins.networktopology.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredReportTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void whatWasWrittenIsRead() throws IOException {
+        RunReport report = SampleReport.of(30, new EvidenceDirectory(directory));
+        Path file = directory.resolve("report.json");
+        JsonReport.write(report, file);
+
+        StoredReport read = StoredReport.read(file);
+
+        assertThat(read.checks()).isEqualTo(report.checks());
+        assertThat(read.phases()).isEqualTo(report.phases());
+        assertThat(read.extras()).isEqualTo(report.extras());
+    }
+
+    @Test
+    void anotherFileIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("report.json"), "{\"schema\": \"other/3\"}");
+        assertThatThrownBy(() -> StoredReport.read(file))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("other/3");
+    }
+}
