@@ -1,5 +1,6 @@
 package hudson.model;
 
+import java.io.IOException;
 import hudson.security.AccessControlled;
 import java.io.File;
 import org.kohsuke.stapler.StaplerProxy;
@@ -44,4 +45,10 @@ public abstract class AbstractItem extends Actionable implements Item, AccessCon
     public String getShortUrl() {
         throw new UnsupportedOperationException("compile-only signature");
     }
+
+    public Object getTarget() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public void save() throws IOException {}
 }

@@ -49,6 +49,6 @@ public class HttpResponses {
     }
 
     public abstract static class HttpResponseException extends RuntimeException implements HttpResponse {
-        protected HttpResponseException() {}
+        public HttpResponseException() {}
     }
 }

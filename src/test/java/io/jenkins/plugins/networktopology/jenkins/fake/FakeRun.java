@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import jenkins.model.RunAction2;
 
 /** A build with a number, a directory, actions and a result that only gets worse, as Jenkins has it. */
 public final class FakeRun extends Run<FakeJob, FakeRun> {
@@ -79,6 +80,9 @@ public final class FakeRun extends Run<FakeJob, FakeRun> {
     @Override
     public void addAction(Action action) {
         actions.add(action);
+        if (action instanceof RunAction2 attached) {
+            attached.onAttached(this);
+        }
     }
 
     @Override

@@ -2,6 +2,8 @@ package io.jenkins.plugins.networktopology.jenkins.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +22,7 @@ class LabFolderTest {
 
     @BeforeEach
     void files() throws IOException {
-        folder = LabFolder.of(new StoredBuild(build), "pair-a");
+        folder = LabFolder.of(new FakeRun(new FakeJob("job"), 1, build.toFile()), "pair-a");
         Files.createDirectories(folder.path().resolve("evidence"));
         Files.createDirectories(folder.path().resolveSibling("pair-ab"));
         Files.writeString(folder.path().resolve("evidence/vmx-1.txt"), "text");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.thoughtworks.xstream.XStream;
 import com.thoughtworks.xstream.io.xml.DomDriver;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,17 +25,17 @@ class PersistenceTest {
             LabTotals.of(SampleRun.of("pair-a", SampleRun.lldp("vmx-1:ge-0/0/0", Verdict.FAIL)));
 
     @Test
-    void buildXmlGivesTheActionBack(@TempDir Path build) {
+    void buildXmlGivesTheActionBack(@TempDir Path build) throws IOException {
         LabResultAction action = new LabResultAction();
         action.put(TOTALS);
-        action.onAttached(new StoredBuild(build));
+        action.onAttached(new FakeRun(new FakeJob("job"), 1, build.toFile()));
         XStream xml = new XStream(new DomDriver());
         xml.allowTypesByWildcard(new String[] {"io.jenkins.plugins.networktopology.**"});
 
         String text = xml.toXML(action);
         LabResultAction read = (LabResultAction) xml.fromXML(text);
 
-        assertThat(text).contains("<verdict>fail</verdict>").doesNotContain("StoredBuild");
+        assertThat(text).contains("<verdict>fail</verdict>").doesNotContain("FakeRun");
         assertThat(read.getRun()).isNull();
         assertThat(read.getLabs()).usingRecursiveFieldByFieldElementComparator().containsExactly(TOTALS);
         read.put(TOTALS);

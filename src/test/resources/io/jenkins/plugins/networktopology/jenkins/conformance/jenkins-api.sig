@@ -26,10 +26,26 @@ C public abstract hudson/model/AbstractCIBase extends hudson/model/Node implemen
 C public abstract hudson/model/AbstractDescribableImpl extends java/lang/Object implements hudson/model/Describable
   M public <init>()V
   M public getDescriptor()Lhudson/model/Descriptor;
+C public abstract hudson/model/AbstractItem extends hudson/model/Actionable implements jenkins/model/Loadable,hudson/model/Item,org/kohsuke/stapler/HttpDeletable,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,org/kohsuke/stapler/StaplerProxy
+  M public getDisplayName()Ljava/lang/String;
+  M public final getFullDisplayName()Ljava/lang/String;
+  M public getRootDir()Ljava/io/File;
+  M public getTarget()Ljava/lang/Object;
+  M public load()V
+  M public save()V
 C public abstract hudson/model/AbstractModelObject extends java/lang/Object implements hudson/search/SearchableModelObject
   M public <init>()V
+C public interface hudson/model/Action extends java/lang/Object implements hudson/model/ModelObject
+  M public abstract getDisplayName()Ljava/lang/String;
+  M public abstract getIconFileName()Ljava/lang/String;
+  M public abstract getUrlName()Ljava/lang/String;
 C public abstract hudson/model/Actionable extends hudson/model/AbstractModelObject implements jenkins/model/ModelObjectWithContextMenu
   M public <init>()V
+  M public addAction(Lhudson/model/Action;)V
+  M public getAction(Ljava/lang/Class;)Lhudson/model/Action;
+C public hudson/model/Api extends hudson/model/AbstractModelObject
+  M public <init>(Ljava/lang/Object;)V
+  M public getDisplayName()Ljava/lang/String;
 C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
@@ -38,8 +54,21 @@ C public abstract hudson/model/Descriptor extends java/lang/Object implements je
   M public load()V
   M public save()V
 C public interface hudson/model/DescriptorByNameOwner extends java/lang/Object implements hudson/model/ModelObject
+C public hudson/model/HealthReport extends java/lang/Object implements java/io/Serializable,java/lang/Comparable
+  M public <init>()V
+  M public <init>(ILjava/lang/String;)V
+C public interface hudson/model/HealthReportingAction extends java/lang/Object implements hudson/model/Action
+  M public abstract getBuildHealth()Lhudson/model/HealthReport;
+C public interface hudson/model/Item extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/search/SearchableModelObject,hudson/security/AccessControlled,jenkins/util/io/OnMaster
+  F static public final READ Lhudson/security/Permission;
+  M public abstract getDisplayName()Ljava/lang/String;
+  M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract save()V
 C public interface hudson/model/ItemGroup extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
+C public abstract hudson/model/Job extends hudson/model/AbstractItem implements hudson/ExtensionPoint,org/kohsuke/stapler/StaplerOverridable,jenkins/model/ModelObjectWithChildren,jenkins/widgets/HasWidgets
+  M public getBuildHealth()Lhudson/model/HealthReport;
+  M public save()V
 C public interface hudson/model/ModelObject extends java/lang/Object
   M public abstract getDisplayName()Ljava/lang/String;
 C public interface hudson/model/ModifiableItemGroup extends java/lang/Object implements hudson/model/ItemGroup
@@ -57,12 +86,15 @@ C public final hudson/model/Result extends java/lang/Object implements java/io/S
   F static public final SUCCESS Lhudson/model/Result;
   M public isWorseThan(Lhudson/model/Result;)Z
 C public abstract hudson/model/Run extends hudson/model/Actionable implements hudson/ExtensionPoint,java/lang/Comparable,hudson/security/AccessControlled,hudson/model/PersistenceRoot,hudson/model/DescriptorByNameOwner,jenkins/util/io/OnMaster,org/kohsuke/stapler/StaplerProxy,jenkins/model/HistoricalBuild,jenkins/console/WithConsoleUrl
+  M public addAction(Lhudson/model/Action;)V
   M static public fromExternalizableId(Ljava/lang/String;)Lhudson/model/Run;
   M public getDisplayName()Ljava/lang/String;
   M public getExternalizableId()Ljava/lang/String;
   M public getFullDisplayName()Ljava/lang/String;
+  M public getParent()Lhudson/model/Job;
   M public getResult()Lhudson/model/Result;
   M public getRootDir()Ljava/io/File;
+  M public getTarget()Ljava/lang/Object;
   M public save()V
 C public interface hudson/model/Saveable extends java/lang/Object
   M public abstract save()V
@@ -73,6 +105,9 @@ C public interface hudson/remoting/VirtualChannel extends java/lang/Object
 C public interface hudson/search/SearchItem extends java/lang/Object
 C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
 C public interface hudson/security/AccessControlled extends java/lang/Object
+  M public checkPermission(Lhudson/security/Permission;)V
+C public final hudson/security/Permission extends java/lang/Object
+  F static public final READ Lhudson/security/Permission;
 C public final hudson/util/Secret extends java/lang/Object implements java/io/Serializable
   M static public fromString(Ljava/lang/String;)Lhudson/util/Secret;
   M public getEncryptedValue()Ljava/lang/String;
@@ -89,12 +124,14 @@ C public interface jenkins/model/HistoricalBuild extends java/lang/Object implem
   M public abstract getFullDisplayName()Ljava/lang/String;
   M public abstract getResult()Lhudson/model/Result;
 C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
+  F static public final READ Lhudson/security/Permission;
   M static public get()Ljenkins/model/Jenkins;
   M public bridge getDescriptor()Lhudson/model/Descriptor;
   M public getDisplayName()Ljava/lang/String;
   M public getFullDisplayName()Ljava/lang/String;
   M public getLegacyInstanceId()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
+  M public getTarget()Ljava/lang/Object;
   M public load()V
   M public save()V
 C public interface jenkins/model/Loadable extends java/lang/Object
@@ -102,6 +139,10 @@ C public interface jenkins/model/Loadable extends java/lang/Object
 C public interface jenkins/model/ModelObjectWithChildren extends java/lang/Object implements hudson/model/ModelObject
 C public interface jenkins/model/ModelObjectWithContextMenu extends java/lang/Object implements hudson/model/ModelObject
 C public interface jenkins/model/ModifiableTopLevelItemGroup extends java/lang/Object implements hudson/model/ModifiableItemGroup
+C public interface jenkins/model/RunAction2 extends java/lang/Object implements hudson/model/Action
+  M public abstract onAttached(Lhudson/model/Run;)V
+  M public abstract onLoad(Lhudson/model/Run;)V
+C public interface jenkins/widgets/HasWidgets extends java/lang/Object
 C public annotation org/jenkinsci/Symbol extends java/lang/Object implements java/lang/annotation/Annotation
 C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
   M public <init>()V
@@ -148,6 +189,22 @@ C public interface org/jenkinsci/remoting/RoleSensitive extends java/lang/Object
 C public interface org/jenkinsci/remoting/SerializableOnlyOverRemoting extends java/lang/Object implements java/io/Serializable
 C public annotation org/kohsuke/stapler/DataBoundConstructor extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundSetter extends java/lang/Object implements java/lang/annotation/Annotation
+C public interface org/kohsuke/stapler/HttpDeletable extends java/lang/Object
+C public interface org/kohsuke/stapler/HttpResponse extends java/lang/Object
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
+C public org/kohsuke/stapler/HttpResponses extends java/lang/Object
+  M public <init>()V
+  M static public notFound()Lorg/kohsuke/stapler/HttpResponses$HttpResponseException;
+C static public abstract org/kohsuke/stapler/HttpResponses$HttpResponseException extends java/lang/RuntimeException implements org/kohsuke/stapler/HttpResponse
+  M public <init>()V
+  M public <init>(Ljava/lang/String;)V
 C public interface org/kohsuke/stapler/StaplerFallback extends java/lang/Object
+C public interface org/kohsuke/stapler/StaplerOverridable extends java/lang/Object
 C public interface org/kohsuke/stapler/StaplerProxy extends java/lang/Object
+  M public abstract getTarget()Ljava/lang/Object;
+C public interface org/kohsuke/stapler/StaplerRequest2 extends java/lang/Object implements jakarta/servlet/http/HttpServletRequest
+  M public abstract getRestOfPath()Ljava/lang/String;
+C public interface org/kohsuke/stapler/StaplerResponse2 extends java/lang/Object implements jakarta/servlet/http/HttpServletResponse
 C public interface org/kohsuke/stapler/export/CustomExportedBean extends java/lang/Object
+C public annotation org/kohsuke/stapler/export/Exported extends java/lang/Object implements java/lang/annotation/Annotation
+C public annotation org/kohsuke/stapler/export/ExportedBean extends java/lang/Object implements java/lang/annotation/Annotation
