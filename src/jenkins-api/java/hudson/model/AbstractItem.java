@@ -1,8 +1,8 @@
 package hudson.model;
 
-import java.io.IOException;
 import hudson.security.AccessControlled;
 import java.io.File;
+import java.io.IOException;
 import org.kohsuke.stapler.StaplerProxy;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */

@@ -70,8 +70,8 @@ public final class LabPage {
     /** What did not pass comes first. */
     public List<CheckRow> getChecks() throws IOException {
         EvidenceTexts texts = new EvidenceTexts(folder);
-        List<CheckResult> checks = new ArrayList<>(
-                report().map(StoredReport::checks).orElse(List.of()));
+        List<CheckResult> checks =
+                new ArrayList<>(report().map(StoredReport::checks).orElse(List.of()));
         checks.sort(Comparator.comparing(check -> check.verdict() == Verdict.PASS));
         List<CheckRow> rows = new ArrayList<>();
         for (CheckResult check : checks) {

@@ -75,7 +75,9 @@ public final class LabResultAction implements RunAction2, HealthReportingAction,
     /** The page of the only lab, if there is one alone. */
     public LabPage getOnlyLab() {
         List<LabTotals> all = labs;
-        return all.size() == 1 ? new LabPage(run, all.get(0), "lab/" + all.get(0).getLab() + "/") : null;
+        return all.size() == 1
+                ? new LabPage(run, all.get(0), "lab/" + all.get(0).getLab() + "/")
+                : null;
     }
 
     private Optional<LabPage> page(String id) {

@@ -30,7 +30,8 @@ public final class VerdictCounts {
     /** The worst of the labs' verdicts; {@code notReady} if there is no lab. */
     static String worst(Collection<LabTotals> labs) {
         return WORST_FIRST.stream()
-                .filter(verdict -> labs.stream().anyMatch(lab -> lab.getVerdict().equals(verdict)))
+                .filter(verdict ->
+                        labs.stream().anyMatch(lab -> lab.getVerdict().equals(verdict)))
                 .findFirst()
                 .orElse("notReady");
     }
