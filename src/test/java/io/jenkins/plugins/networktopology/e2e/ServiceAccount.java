@@ -39,6 +39,11 @@ final class ServiceAccount implements AutoCloseable {
         return account;
     }
 
+    /** One that is there; closing it would take its namespace away. */
+    static ServiceAccount existing(CoreV1Api core, String namespace, String name) {
+        return new ServiceAccount(core, namespace, name);
+    }
+
     /** As RBAC and messages call it. */
     String name() {
         return "system:serviceaccount:" + namespace + ":" + name;
