@@ -1,10 +1,10 @@
 package hudson.model;
 
 import hudson.ExtensionPoint;
-import java.util.TimerTask;
+import hudson.triggers.SafeTimerTask;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
-public abstract class PeriodicWork extends TimerTask implements ExtensionPoint {
+public abstract class PeriodicWork extends SafeTimerTask implements ExtensionPoint {
     public PeriodicWork() {}
 
     public abstract long getRecurrencePeriod();

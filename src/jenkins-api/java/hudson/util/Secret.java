@@ -13,10 +13,15 @@ public final class Secret implements Serializable {
     }
 
     public String getEncryptedValue() {
-        return "{" + Integer.toHexString(value.hashCode()) + "}";
+        byte[] bytes = value.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return "{" + java.util.Base64.getEncoder().encodeToString(bytes) + "}";
     }
 
     public static Secret fromString(String a) {
+        if (a.matches("\\{[A-Za-z0-9+/=]+\\}")) {
+            byte[] bytes = java.util.Base64.getDecoder().decode(a.substring(1, a.length() - 1));
+            return new Secret(new String(bytes, java.nio.charset.StandardCharsets.UTF_8));
+        }
         return new Secret(a);
     }
 

@@ -5,6 +5,7 @@ import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.NetworkTopologyConfiguration;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
+import io.jenkins.plugins.networktopology.jenkins.lab.OpenClusters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ public class JenkinsFacade {
 
     private static volatile JenkinsFacade instance = new JenkinsFacade();
 
+    private final OpenClusters clusters = new OpenClusters();
     private LabService labs;
 
     public static JenkinsFacade get() {
@@ -49,17 +51,23 @@ public class JenkinsFacade {
     /** The labs of this controller; made at the first call. */
     public synchronized LabService labs() {
         if (labs == null) {
-            labs = new LabService(controllerId(), rootDirectory().resolve("network-topology"));
+            labs = new LabService(controllerId(), rootDirectory().resolve("network-topology"), clusters);
         }
         return labs;
     }
 
-    /** Ends all threads and connections; labs go on, their builds find them after the restart. */
-    public synchronized void close() {
+    /** Ends all threads; labs go on, their builds find them after the restart. */
+    protected synchronized void closeLabs() {
         if (labs != null) {
             labs.close();
             labs = null;
         }
+    }
+
+    /** Ends all threads and connections. */
+    public void close() {
+        closeLabs();
+        clusters.close();
     }
 
     /** Called when Jenkins goes down. */

@@ -16,8 +16,11 @@ import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,8 +34,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LabService implements AutoCloseable {
 
     private final String controller;
-    private final OpenClusters clusters = new OpenClusters();
+    private final OpenClusters clusters;
     private final Map<String, LiveLab> live = new ConcurrentHashMap<>();
+    private final Set<LabHandle> removing = ConcurrentHashMap.newKeySet();
     private final Admission admission = new Admission();
     private final PendingRemovals pending;
     private final ExecutorService threads;
@@ -40,9 +44,11 @@ public final class LabService implements AutoCloseable {
     /**
      * @param controller tells this controller's labs from others'
      * @param directory for what must survive a restart
+     * @param clusters closed by whoever made them
      */
-    public LabService(String controller, Path directory) {
+    public LabService(String controller, Path directory, OpenClusters clusters) {
         this.controller = controller;
+        this.clusters = clusters;
         this.pending = new PendingRemovals(directory);
         AtomicInteger count = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
@@ -142,17 +148,36 @@ public final class LabService implements AutoCloseable {
     public void down(LabHandle handle, LabCluster cluster, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
         pending.add(handle, "being removed");
+        removing.add(handle);
         try {
             open(cluster).labs().down(new LabId(handle.lab()), listener);
         } catch (ClusterException | IOException e) {
             pending.add(handle, e.getMessage());
             throw e;
+        } finally {
+            removing.remove(handle);
         }
         forget(handle);
     }
 
+    /** Whether this process is at it right now. */
+    public boolean isRemoving(LabHandle handle) {
+        return removing.contains(handle);
+    }
+
+    /** Removes in the background whatever a build still holds; for builds that have ended, however. */
+    public void release(BuildRef build, List<LabCluster> configured) {
+        for (LiveLab lab : live.values()) {
+            if (lab.build().equals(build) && !isRemoving(lab.handle())) {
+                configured.stream()
+                        .filter(cluster -> cluster.getName().equals(lab.handle().cluster()))
+                        .forEach(cluster -> background(() -> down(lab.handle(), cluster, LabListener.NONE)));
+            }
+        }
+    }
+
     /** Lets a lab live on without its build, for a time. */
-    public void keep(LabHandle handle, java.time.Duration time) throws ClusterException, InterruptedException {
+    public void keep(LabHandle handle, Duration time) throws ClusterException, InterruptedException {
         LiveLab known = live.get(handle.lab());
         if (known != null) {
             known.lab().detach(time);
@@ -192,6 +217,5 @@ public final class LabService implements AutoCloseable {
         threads.shutdownNow();
         live.values().forEach(LiveLab::close);
         live.clear();
-        clusters.close();
     }
 }

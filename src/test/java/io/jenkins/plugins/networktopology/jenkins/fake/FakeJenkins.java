@@ -51,6 +51,11 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
         return Optional.ofNullable(builds.get(id));
     }
 
+    /** Ends what the process held, as a shutdown does; clusters and what runs on them go on. */
+    public void restart() {
+        closeLabs();
+    }
+
     @Override
     public void close() {
         super.close();

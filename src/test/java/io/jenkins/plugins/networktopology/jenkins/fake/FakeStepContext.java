@@ -20,6 +20,7 @@ public final class FakeStepContext extends StepContext {
     private final transient Body body;
     private volatile int outcomes;
     private volatile int saves;
+    private transient volatile Runnable onSave = () -> {};
 
     /** What a step's block does; it runs on a thread of its own. */
     public interface Body {
@@ -63,6 +64,7 @@ public final class FakeStepContext extends StepContext {
     @Override
     public com.google.common.util.concurrent.ListenableFuture<Void> saveState() {
         saves++;
+        onSave.run();
         return null;
     }
 
@@ -83,6 +85,11 @@ public final class FakeStepContext extends StepContext {
 
     public int outcomes() {
         return outcomes;
+    }
+
+    /** Is run, on the step's thread, when the step asks to be written down. */
+    public void onSave(Runnable work) {
+        onSave = work;
     }
 
     /** How often the step has asked to be written down. */

@@ -1,0 +1,74 @@
+package io.jenkins.plugins.networktopology.jenkins.lab;
+
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.lab.LabListener;
+import io.jenkins.plugins.networktopology.lab.LabSummary;
+import io.jenkins.plugins.networktopology.lab.Reaper;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * Removes what builds have left on the clusters: labs whose removal failed, labs whose time is up, labs without an
+ * owner. Never a lab of another controller, nor one whose build goes on.
+ */
+public final class LabSweep {
+
+    private final LabService labs;
+    private final List<LabCluster> clusters;
+    private final Predicate<String> building;
+    private final Consumer<String> log;
+
+    /**
+     * @param building tells whether the build of an id goes on
+     * @param log takes a line for each lab removed and for each failure
+     */
+    public LabSweep(LabService labs, List<LabCluster> clusters, Predicate<String> building, Consumer<String> log) {
+        this.labs = labs;
+        this.clusters = clusters;
+        this.building = building;
+        this.log = log;
+    }
+
+    /** Sweeps every cluster; what fails on one is told and does not keep it from the next. */
+    public void run() throws InterruptedException {
+        for (LabCluster cluster : clusters) {
+            try {
+                finishRemovals(cluster);
+                removeDead(cluster);
+            } catch (ClusterException | IOException | RuntimeException e) {
+                log.accept("cluster " + cluster.getName() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private void finishRemovals(LabCluster cluster) throws InterruptedException {
+        for (LabHandle lab : labs.pending().all().keySet()) {
+            if (lab.cluster().equals(cluster.getName()) && !labs.isRemoving(lab)) {
+                remove(lab, cluster, "its removal had failed");
+            }
+        }
+    }
+
+    private void removeDead(LabCluster cluster) throws ClusterException, IOException, InterruptedException {
+        OpenCluster open = labs.open(cluster);
+        for (LabSummary dead : open.labs().reaper().candidates(Reaper.Scope.DEAD)) {
+            LabHandle lab = LabHandle.of(dead.id(), dead.namespace(), cluster.getName());
+            boolean needed = dead.state() == LabSummary.State.ORPHANED && building.test(dead.owner());
+            if (!needed && !labs.isRemoving(lab)) {
+                remove(lab, cluster, dead.why());
+            }
+        }
+    }
+
+    private void remove(LabHandle lab, LabCluster cluster, String why) throws InterruptedException {
+        try {
+            labs.down(lab, cluster, LabListener.NONE);
+            log.accept("removed lab " + lab + ": " + why);
+        } catch (ClusterException | IOException e) {
+            log.accept("lab " + lab + " is still there: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hudson.AbortException;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
+import io.jenkins.plugins.networktopology.jenkins.fake.ProgramFile;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.lab.LabSummary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The controller is restarted in each phase of a lab; the cluster and what is on it go on meanwhile. */
+class RestartTest {
+
+    @TempDir
+    Path directory;
+
+    private StepBench bench;
+    private FakeRun build;
+
+    @BeforeEach
+    void start() throws Exception {
+        bench = new StepBench(directory).file("article.yaml", Path.of("examples-jenkinsfiles/topologies/article.yaml"));
+        build = bench.build();
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void whileDevicesBootTheLabIsBegunAgainAndTheBodyRuns() throws Exception {
+        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
+        before.start();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !bench.labs().isEmpty());
+        LabHandle first =
+                LabHandle.of(bench.labs().get(0).id(), bench.labs().get(0).namespace(), "sim");
+
+        FakeStepContext context = bench.context(build, true, inner -> inner.get(LabHandle.class));
+        restarted(before, context).onResume();
+
+        assertThat(StepBench.outcome(context)).isInstanceOf(LabHandle.class).isNotEqualTo(first);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void inTheBodyTheLabGoesOnWithItsNewProcessAndIsRemovedAfterIt() throws Exception {
+        CountDownLatch inBody = new CountDownLatch(1);
+        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> {
+            inBody.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        }));
+        before.start();
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+
+        FakeStepContext context = bench.context(build, true, inner -> "not run again");
+        NetworkTopologyExecution after = restarted(before, context);
+        after.onResume();
+        Awaitility.await().until(() -> !bench.jenkins().labs().live().isEmpty());
+        assertThat(bench.labs()).singleElement().satisfies(lab -> {
+            assertThat(lab.state()).isEqualTo(LabSummary.State.OWNED);
+            assertThat(lab.heartbeat()).isPresent();
+        });
+        new LabBodyCallback(after).onSuccess(context, "done");
+
+        assertThat(StepBench.outcome(context)).isEqualTo("done");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void whileTheLabIsRemovedItIsRemovedToTheEndAndTheOutcomeIsTheBodys() throws Exception {
+        FakeStepContext first = bench.context(build, true, inner -> {
+            throw new AbortException("red");
+        });
+        NetworkTopologyExecution before = execution(first);
+        BlockingQueue<byte[]> removing = new LinkedBlockingQueue<>();
+        first.onSave(() -> {
+            if (before.getStatus().startsWith("removing")) {
+                removing.add(write(before));
+                bench.jenkins().restart();
+            }
+        });
+        before.start();
+        byte[] program = removing.poll(60, TimeUnit.SECONDS);
+        assertThat(bench.labs()).hasSize(1);
+
+        FakeStepContext context = bench.context(build, true, inner -> "never");
+        ProgramFile.read(program, NetworkTopologyExecution.class, context).onResume();
+
+        assertThat(StepBench.failure(context))
+                .isInstanceOf(AbortException.class)
+                .hasMessage("red");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void rightAfterTheStartItIsBegunAgain() throws Exception {
+        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
+        before.start();
+        FakeStepContext context = bench.context(build, true, inner -> "done");
+        restarted(before, context).onResume();
+
+        assertThat(StepBench.outcome(context)).isEqualTo("done");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void passwordsOfTheConfigurationAreNotWrittenDownInTheClear() throws Exception {
+        CountDownLatch inBody = new CountDownLatch(1);
+        FakeStepContext context = bench.context(build, false, inner -> {
+            inBody.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        });
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setDefinition(
+                "nodes:\n  r1:\n    platform: cisco_csr1000v\n    config: ['username eve secret Xk4mP9qz']\n");
+        NetworkTopologyExecution execution = (NetworkTopologyExecution) step.start(context);
+        execution.start();
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        byte[] program = ProgramFile.write(execution);
+        execution.stop(new AbortException("enough"));
+        StepBench.failure(context);
+
+        // the definition itself is in the Jenkinsfile; of a file's text nothing but the encrypted form may be here
+        assertThat(new String(program, java.nio.charset.StandardCharsets.ISO_8859_1).split("Xk4mP9qz", -1))
+                .hasSize(2);
+    }
+
+    private static byte[] write(NetworkTopologyExecution execution) {
+        try {
+            return ProgramFile.write(execution);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private NetworkTopologyExecution restarted(NetworkTopologyExecution before, FakeStepContext context)
+            throws Exception {
+        byte[] program = ProgramFile.write(before);
+        bench.jenkins().restart();
+        return ProgramFile.read(program, NetworkTopologyExecution.class, context);
+    }
+
+    private static NetworkTopologyExecution execution(FakeStepContext context) throws Exception {
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        return (NetworkTopologyExecution) step.start(context);
+    }
+}
