@@ -46,6 +46,11 @@ C public abstract hudson/model/Actionable extends hudson/model/AbstractModelObje
 C public hudson/model/Api extends hudson/model/AbstractModelObject
   M public <init>(Ljava/lang/Object;)V
   M public getDisplayName()Ljava/lang/String;
+C public abstract hudson/model/AsyncPeriodicWork extends hudson/model/PeriodicWork
+  M protected <init>(Ljava/lang/String;)V
+  M public final doRun()V
+  M protected abstract execute(Lhudson/model/TaskListener;)V
+  M protected getNormalLoggingLevel()Ljava/util/logging/Level;
 C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
@@ -68,6 +73,7 @@ C public interface hudson/model/ItemGroup extends java/lang/Object implements hu
   M public abstract getFullDisplayName()Ljava/lang/String;
 C public abstract hudson/model/Job extends hudson/model/AbstractItem implements hudson/ExtensionPoint,org/kohsuke/stapler/StaplerOverridable,jenkins/model/ModelObjectWithChildren,jenkins/widgets/HasWidgets
   M public getBuildHealth()Lhudson/model/HealthReport;
+  M public isBuilding()Z
   M public save()V
 C public interface hudson/model/ModelObject extends java/lang/Object
   M public abstract getDisplayName()Ljava/lang/String;
@@ -79,6 +85,10 @@ C public abstract hudson/model/Node extends hudson/model/AbstractModelObject imp
   M public getDisplayName()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
   M public save()V
+C public abstract hudson/model/PeriodicWork extends hudson/triggers/SafeTimerTask implements hudson/ExtensionPoint
+  M public <init>()V
+  M public getInitialDelay()J
+  M public abstract getRecurrencePeriod()J
 C public interface hudson/model/PersistenceRoot extends java/lang/Object implements hudson/model/Saveable
   M public abstract getRootDir()Ljava/io/File;
 C public interface hudson/model/ReconfigurableDescribable extends java/lang/Object implements hudson/model/Describable
@@ -95,12 +105,17 @@ C public abstract hudson/model/Run extends hudson/model/Actionable implements hu
   M public getResult()Lhudson/model/Result;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
+  M public isBuilding()Z
   M public save()V
 C public interface hudson/model/Saveable extends java/lang/Object
   M public abstract save()V
 C public interface hudson/model/TaskListener extends java/lang/Object implements org/jenkinsci/remoting/SerializableOnlyOverRemoting
   M public abstract getLogger()Ljava/io/PrintStream;
 C public interface hudson/model/ViewGroup extends java/lang/Object implements hudson/model/Saveable,hudson/model/ModelObject,hudson/security/AccessControlled
+C public abstract hudson/model/listeners/RunListener extends java/lang/Object implements hudson/ExtensionPoint
+  M protected <init>()V
+  M public onCompleted(Lhudson/model/Run;Lhudson/model/TaskListener;)V
+  M public onDeleted(Lhudson/model/Run;)V
 C public interface hudson/remoting/VirtualChannel extends java/lang/Object
 C public interface hudson/search/SearchItem extends java/lang/Object
 C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
@@ -108,6 +123,9 @@ C public interface hudson/security/AccessControlled extends java/lang/Object
   M public checkPermission(Lhudson/security/Permission;)V
 C public final hudson/security/Permission extends java/lang/Object
   F static public final READ Lhudson/security/Permission;
+C public abstract hudson/triggers/SafeTimerTask extends java/util/TimerTask
+  M public <init>()V
+  M protected abstract doRun()V
 C public final hudson/util/Secret extends java/lang/Object implements java/io/Serializable
   M static public fromString(Ljava/lang/String;)Lhudson/util/Secret;
   M public getEncryptedValue()Ljava/lang/String;
@@ -123,6 +141,7 @@ C public abstract jenkins/model/GlobalConfiguration extends hudson/model/Descrip
 C public interface jenkins/model/HistoricalBuild extends java/lang/Object implements hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
   M public abstract getResult()Lhudson/model/Result;
+  M public abstract isBuilding()Z
 C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
   F static public final READ Lhudson/security/Permission;
   M static public get()Ljenkins/model/Jenkins;
