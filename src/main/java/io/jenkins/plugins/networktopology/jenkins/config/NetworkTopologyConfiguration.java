@@ -3,18 +3,22 @@ package io.jenkins.plugins.networktopology.jenkins.config;
 import hudson.Extension;
 import hudson.ExtensionList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jenkins.model.GlobalConfiguration;
+import net.sf.json.JSONObject;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.StaplerRequest2;
 
 /** The clusters that builds of this controller may use; {@code unclassified: networkTopology:} in JCasC. */
 @Extension
 @Symbol("networkTopology")
 public final class NetworkTopologyConfiguration extends GlobalConfiguration {
 
-    private List<LabCluster> clusters = new ArrayList<>();
+    private volatile List<LabCluster> clusters = new ArrayList<>();
 
     public NetworkTopologyConfiguration() {
         load();
@@ -24,12 +28,25 @@ public final class NetworkTopologyConfiguration extends GlobalConfiguration {
         return ExtensionList.lookupSingleton(NetworkTopologyConfiguration.class);
     }
 
+    @Override
+    public String getDisplayName() {
+        return "Network topology";
+    }
+
     public List<LabCluster> getClusters() {
         return List.copyOf(clusters);
     }
 
+    /** @throws IllegalArgumentException if two have the same name */
     @DataBoundSetter
     public void setClusters(List<LabCluster> clusters) {
+        Set<String> names = new HashSet<>();
+        for (LabCluster cluster : clusters) {
+            if (!names.add(cluster.getName())) {
+                throw new IllegalArgumentException(
+                        "two clusters are named \"" + cluster.getName() + "\"; builds could not tell them apart");
+            }
+        }
         this.clusters = new ArrayList<>(clusters);
         save();
     }
@@ -39,5 +56,23 @@ public final class NetworkTopologyConfiguration extends GlobalConfiguration {
         return clusters.stream()
                 .filter(cluster -> cluster.getName().equals(name))
                 .findFirst();
+    }
+
+    /** A form without clusters does not mention them, so that they must be forgotten before it is read. */
+    @Override
+    public boolean configure(StaplerRequest2 request, JSONObject form) throws FormException {
+        List<LabCluster> before = clusters;
+        clusters = new ArrayList<>();
+        try {
+            request.bindJSON(this, form);
+        } catch (IllegalArgumentException refused) {
+            clusters = before;
+            throw new FormException(refused.getMessage(), "clusters");
+        } catch (RuntimeException failed) {
+            clusters = before;
+            throw failed;
+        }
+        save();
+        return true;
     }
 }

@@ -1,51 +1,148 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
+import hudson.AbortException;
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
+import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
-import io.jenkins.plugins.networktopology.simulator.Simulator;
-import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The connections to clusters that are open, one for each configured cluster; closes them all. Safe for threads. */
+/**
+ * The connections to clusters that are open; closes them all. A connection is shared by those who would open the same:
+ * the same configuration with the same credentials, whatever they are called. Safe for threads.
+ */
 public final class OpenClusters implements AutoCloseable {
 
-    private final Map<String, OpenCluster> open = new HashMap<>();
-    private final Map<String, Simulator> simulators = new HashMap<>();
+    /** Longer than any lab lives, so that nobody can still need what nobody asked for in that time. */
+    private static final Duration IDLE = Duration.ofHours(5);
 
-    /** The connection to a cluster, opened at the first call. */
-    public synchronized OpenCluster get(LabCluster cluster, Owner owner) throws ClusterException, IOException {
-        OpenCluster known = open.get(cluster.getName());
-        if (known == null) {
-            known = connect(cluster, owner);
-            open.put(cluster.getName(), known);
-        }
-        return known;
+    private final Map<Key, Used> open = new HashMap<>();
+    private final Map<String, OpenCluster> latest = new HashMap<>();
+    private final OpenSimulators simulators = new OpenSimulators();
+    private final Clock clock;
+
+    public OpenClusters() {
+        this(Clock.systemUTC());
     }
 
-    private OpenCluster connect(LabCluster cluster, Owner owner) throws ClusterException, IOException {
-        Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT);
-        simulators.put(cluster.getName(), simulator);
+    OpenClusters(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What makes two connections the same. */
+    private record Key(LabCluster cluster, String prefix, List<AccessPath> paths, Optional<ApiTarget> target) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that
+                    && cluster.getName().equals(that.cluster.getName())
+                    && prefix.equals(that.prefix)
+                    && paths.equals(that.paths)
+                    && target.equals(that.target)
+                    && OpenSimulators.bootSeconds(cluster) == OpenSimulators.bootSeconds(that.cluster);
+        }
+
+        @Override
+        public int hashCode() {
+            return cluster.getName().hashCode();
+        }
+    }
+
+    private static final class Used {
+        private final OpenCluster cluster;
+        private Instant last;
+
+        Used(OpenCluster cluster, Instant last) {
+            this.cluster = cluster;
+            this.last = last;
+        }
+    }
+
+    /**
+     * The connection to a cluster on behalf of the controller. Where only builds may use the credentials, it is the one
+     * that a build opened last.
+     */
+    public OpenCluster get(LabCluster cluster, Owner owner) throws ClusterException, IOException {
+        try {
+            return get(cluster, owner, CredentialSource.ofController());
+        } catch (AbortException notForUs) {
+            synchronized (this) {
+                OpenCluster known = latest.get(cluster.getName());
+                if (known == null) {
+                    throw notForUs;
+                }
+                return known;
+            }
+        }
+    }
+
+    /**
+     * The connection to a cluster with the credentials that somebody may use; opened if it is not open.
+     *
+     * @throws AbortException naming the credentials that cannot be used
+     */
+    public OpenCluster get(LabCluster cluster, Owner owner, CredentialSource credentials)
+            throws ClusterException, IOException {
+        Optional<ApiTarget> target = cluster.getConnection().target(credentials);
+        Key key = new Key(
+                cluster,
+                cluster.getNamespacePrefix(),
+                target.isPresent() ? cluster.getReach().paths() : List.of(AccessPath.NODE_PORT),
+                target);
+        synchronized (this) {
+            closeIdle();
+            Used known = open.get(key);
+            if (known == null) {
+                known = new Used(connect(key, owner), clock.instant());
+                open.put(key, known);
+            }
+            known.last = clock.instant();
+            latest.put(cluster.getName(), known.cluster);
+            return known.cluster;
+        }
+    }
+
+    private OpenCluster connect(Key key, Owner owner) throws ClusterException, IOException {
+        ClusterSettings settings = key.target().isPresent()
+                ? ClusterSettings.of(key.target().get())
+                : ClusterSettings.url(simulators.of(key.cluster()).toString());
         return new OpenCluster(
-                cluster.getName(),
-                KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString())),
-                LabSettings.of(owner).withAccessPaths(List.of(AccessPath.NODE_PORT)),
+                key.cluster().getName(),
+                KubernetesCluster.connect(settings),
+                LabSettings.of(owner).withAccessPaths(key.paths()).withNamespacePrefix(key.prefix()),
                 PlatformCatalog.load());
+    }
+
+    private void closeIdle() {
+        Instant old = clock.instant().minus(IDLE);
+        for (Iterator<Used> each = open.values().iterator(); each.hasNext(); ) {
+            Used used = each.next();
+            if (used.last.isBefore(old)) {
+                each.remove();
+                latest.values().remove(used.cluster);
+                used.cluster.close();
+            }
+        }
     }
 
     @Override
     public synchronized void close() {
-        open.values().forEach(OpenCluster::close);
+        open.values().forEach(used -> used.cluster.close());
         open.clear();
-        simulators.values().forEach(Simulator::close);
-        simulators.clear();
+        latest.clear();
+        simulators.close();
     }
 }
