@@ -1,9 +1,11 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
+import hudson.AbortException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
-import io.jenkins.plugins.networktopology.lab.ImageChoice;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
@@ -76,6 +78,17 @@ public final class LabService implements AutoCloseable {
         return clusters.get(cluster, new Owner("controller", Optional.of(controller)));
     }
 
+    /** The connection to a cluster with the credentials that a build may use. */
+    public OpenCluster open(LabCluster cluster, BuildRef build) throws ClusterException, IOException {
+        return clusters.get(
+                cluster,
+                new Owner("controller", Optional.of(controller)),
+                JenkinsFacade.get()
+                        .build(build.id())
+                        .map(CredentialSource::of)
+                        .orElseGet(CredentialSource::ofController));
+    }
+
     /** Chooses a lab's id, so that it can be written down before anything is created. */
     public LabHandle prepare(LabCluster cluster, Topology topology) throws ClusterException, IOException {
         LabId id = LabId.random(topology.name());
@@ -96,16 +109,21 @@ public final class LabService implements AutoCloseable {
             BuildRef build,
             JourneyListener listener)
             throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
+        OpenCluster where = open(cluster, build);
+        List<String> problems = cluster.policy().problems(topology, wish.images(), where.platforms());
+        if (!problems.isEmpty()) {
+            throw new AbortException(String.join("\n", problems));
+        }
         admission.enter(
                 handle,
-                0,
+                cluster.getLabsAtOnce(),
                 () -> listener.note("cluster " + cluster.getName()
                         + " has as many labs as it may have; waiting until one of them is removed"));
         boolean up = false;
         try {
-            Journey journey = open(cluster).journey(owner(build));
+            Journey journey = where.journey(owner(build));
             LabRequest request = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
-                    .withImages(new ImageChoice(wish.images(), Optional.empty(), Optional.empty(), "IfNotPresent"));
+                    .withImages(cluster.policy().images(wish.images()));
             Lab lab =
                     journey.up(wish.bootTimeout().map(request::withBootTimeout).orElse(request), listener);
             live.put(handle.lab(), new LiveLab(handle, lab, journey, build));
@@ -129,7 +147,7 @@ public final class LabService implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Journey journey = open(cluster).journey(owner(build));
+        Journey journey = open(cluster, build).journey(owner(build));
         LiveLab found = new LiveLab(handle, journey.adopt(new LabId(handle.lab())), journey, build);
         admission.note(handle);
         LiveLab raced = live.putIfAbsent(handle.lab(), found);

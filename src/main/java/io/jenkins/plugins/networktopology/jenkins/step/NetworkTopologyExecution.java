@@ -120,7 +120,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private void bringUp() {
         try {
             LabCluster where = Clusters.named(cluster);
-            Topology topology = read(labs().open(where).platforms());
+            Topology topology = read(labs().open(where, build).platforms());
             create(where, topology);
         } catch (Exception e) {
             fail(e);
@@ -133,7 +133,7 @@ final class NetworkTopologyExecution extends StepExecution {
             LabCluster where = Clusters.named(handle.cluster());
             labs().down(handle, where, LabListener.NONE);
             String text = Secret.fromString(encryptedTopology).getPlainText();
-            create(where, TopologyText.inline(text, labs().open(where).platforms()));
+            create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
         } catch (Exception e) {
             fail(e);
         }

@@ -6,6 +6,7 @@ import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.SimulatorConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
@@ -28,7 +29,7 @@ final class StepBench implements AutoCloseable {
     private static final int LIMIT_SECONDS = 90;
 
     private final Path directory;
-    private final LabCluster cluster = new LabCluster("sim");
+    private final LabCluster cluster = new LabCluster("sim", new SimulatorConnection());
     private final FakeJob job = new FakeJob("net");
     private final AtomicInteger builds = new AtomicInteger();
     private final FakeJenkins jenkins;

@@ -1,0 +1,72 @@
+package io.jenkins.plugins.networktopology.jenkins.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hudson.AbortException;
+import hudson.util.FormValidation;
+import io.jenkins.plugins.networktopology.cluster.ApiTarget;
+import io.jenkins.plugins.networktopology.cluster.Confidential;
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ClusterConnectionTest {
+
+    private static final String TOKEN = "eyJhbGciOiJSUzI1NiJ9.c2VjcmV0.c2lnbmF0dXJl";
+
+    @Test
+    void aTokenIsFoundByItsIdAndStaysOutOfTexts() throws Exception {
+        ApiServerConnection connection = new ApiServerConnection("https://api.lab.example.com:6443", "lab-token");
+        Optional<ApiTarget> target = connection.target(new FakeCredentials().text("lab-token", TOKEN));
+        assertThat(target)
+                .contains(new ApiTarget.Server(
+                        "https://api.lab.example.com:6443", Confidential.of(TOKEN), Optional.empty(), true));
+        assertThat(target.toString()).doesNotContain(TOKEN);
+    }
+
+    @Test
+    void credentialsThatAreMissingAreNamed() {
+        assertThatThrownBy(() -> new KubeconfigConnection("lab-kubeconfig").target(new FakeCredentials()))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("\"lab-kubeconfig\"")
+                .hasMessageContaining("secret file");
+    }
+
+    @Test
+    void credentialsOfAnotherKindAreNotTaken() {
+        CredentialSource source = new FakeCredentials().text("lab-kubeconfig", TOKEN);
+        assertThatThrownBy(() -> new KubeconfigConnection("lab-kubeconfig").target(source))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("secret file")
+                .hasMessageNotContaining(TOKEN);
+    }
+
+    @Test
+    void aTokenIsNotSentInTheClear() {
+        CredentialSource source = new FakeCredentials().text("lab-token", TOKEN);
+        assertThatThrownBy(() -> new ApiServerConnection("http://api.lab.example.com", "lab-token").target(source))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("https://")
+                .hasMessageNotContaining(TOKEN);
+    }
+
+    @Test
+    void theConnectionTestNamesVersionAndMeshnet() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            FormValidation answer =
+                    ConnectionTest.run(new ApiTarget.KubeconfigText(
+                            Confidential.of(simulator.kubeconfig()), Optional.empty()));
+            assertThat(answer.kind).isEqualTo(FormValidation.Kind.OK);
+            assertThat(answer.getMessage()).contains("Kubernetes v1.").contains("meshnet");
+        }
+    }
+
+    @Test
+    void theConnectionTestSaysThatNobodyAnswers() throws Exception {
+        FormValidation answer = ConnectionTest.run(new ApiTarget.Url("http://127.0.0.1:9"));
+        assertThat(answer.kind).isEqualTo(FormValidation.Kind.ERROR);
+        assertThat(answer.getMessage()).contains("no answer").contains("http://127.0.0.1:9");
+    }
+}
