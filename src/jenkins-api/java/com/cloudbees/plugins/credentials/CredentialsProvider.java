@@ -22,6 +22,10 @@ public abstract class CredentialsProvider extends Descriptor<CredentialsProvider
 
     public CredentialsProvider() {}
 
+    public Descriptor<CredentialsProvider> getDescriptor() {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
+
     public static <C extends Credentials> List<C> lookupCredentialsInItemGroup(
             Class<C> a, ItemGroup b, Authentication c) {
         throw new UnsupportedOperationException("compile-only signature");
