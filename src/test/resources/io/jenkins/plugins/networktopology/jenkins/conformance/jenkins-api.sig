@@ -1,3 +1,27 @@
+C public interface com/cloudbees/plugins/credentials/Credentials extends java/lang/Object implements hudson/model/Describable,java/io/Serializable,hudson/ExtensionPoint
+  M public bridge getDescriptor()Lhudson/model/Descriptor;
+C public interface com/cloudbees/plugins/credentials/CredentialsMatcher extends java/lang/Object implements java/io/Serializable
+C public com/cloudbees/plugins/credentials/CredentialsMatchers extends java/lang/Object
+  M static public always()Lcom/cloudbees/plugins/credentials/CredentialsMatcher;
+C public abstract com/cloudbees/plugins/credentials/CredentialsProvider extends hudson/model/Descriptor implements hudson/ExtensionPoint,hudson/model/Describable,org/jenkins/ui/icon/IconSpec
+  M public <init>()V
+  F static public final USE_ITEM Lhudson/security/Permission;
+  M static public findCredentialById(Ljava/lang/String;Ljava/lang/Class;Lhudson/model/Run;Ljava/util/List;)Lcom/cloudbees/plugins/credentials/common/IdCredentials;
+  M public getDescriptor()Lhudson/model/Descriptor;
+  M public getDisplayName()Ljava/lang/String;
+  M static public lookupCredentialsInItem(Ljava/lang/Class;Lhudson/model/Item;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
+  M static public lookupCredentialsInItemGroup(Ljava/lang/Class;Lhudson/model/ItemGroup;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
+C public abstract com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel extends hudson/util/ListBoxModel
+  M public <init>()V
+  M public includeCurrentValue(Ljava/lang/String;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeEmptyValue()Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeMatchingAs(Lorg/springframework/security/core/Authentication;Lhudson/model/Item;Ljava/lang/Class;Ljava/util/List;Lcom/cloudbees/plugins/credentials/CredentialsMatcher;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeMatchingAs(Lorg/springframework/security/core/Authentication;Lhudson/model/ItemGroup;Ljava/lang/Class;Ljava/util/List;Lcom/cloudbees/plugins/credentials/CredentialsMatcher;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+C public interface com/cloudbees/plugins/credentials/common/IdCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/Credentials
+  M public abstract getId()Ljava/lang/String;
+C public interface com/cloudbees/plugins/credentials/common/StandardCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/IdCredentials
+C public com/cloudbees/plugins/credentials/common/StandardListBoxModel extends com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel
+  M public <init>()V
 C public hudson/AbortException extends java/io/IOException
   M public <init>()V
   M public <init>(Ljava/lang/String;)V
@@ -55,9 +79,15 @@ C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
   M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
+  M public configure(Lorg/kohsuke/stapler/StaplerRequest2;Lnet/sf/json/JSONObject;)Z
   M public getDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
   M public load()V
   M public save()V
+C static public final hudson/model/Descriptor$FormException extends java/lang/Exception implements org/kohsuke/stapler/HttpResponse
+  M public <init>(Ljava/lang/String;Ljava/lang/String;)V
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
 C public interface hudson/model/DescriptorByNameOwner extends java/lang/Object implements hudson/model/ModelObject
 C public hudson/model/HealthReport extends java/lang/Object implements java/io/Serializable,java/lang/Comparable
   M public <init>()V
@@ -65,6 +95,7 @@ C public hudson/model/HealthReport extends java/lang/Object implements java/io/S
 C public interface hudson/model/HealthReportingAction extends java/lang/Object implements hudson/model/Action
   M public abstract getBuildHealth()Lhudson/model/HealthReport;
 C public interface hudson/model/Item extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/search/SearchableModelObject,hudson/security/AccessControlled,jenkins/util/io/OnMaster
+  F static public final EXTENDED_READ Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
   M public abstract getDisplayName()Ljava/lang/String;
   M public abstract getFullDisplayName()Ljava/lang/String;
@@ -91,7 +122,16 @@ C public abstract hudson/model/PeriodicWork extends hudson/triggers/SafeTimerTas
   M public abstract getRecurrencePeriod()J
 C public interface hudson/model/PersistenceRoot extends java/lang/Object implements hudson/model/Saveable
   M public abstract getRootDir()Ljava/io/File;
+C public hudson/model/Queue extends hudson/model/ResourceController implements hudson/model/Saveable
+  M public load()V
+  M public save()V
+C static public interface hudson/model/Queue$Task extends java/lang/Object implements hudson/model/ModelObject,hudson/model/queue/SubTask
+  M public abstract getFullDisplayName()Ljava/lang/String;
 C public interface hudson/model/ReconfigurableDescribable extends java/lang/Object implements hudson/model/Describable
+C public interface hudson/model/ResourceActivity extends java/lang/Object
+  M public abstract getDisplayName()Ljava/lang/String;
+C public hudson/model/ResourceController extends java/lang/Object
+  M public <init>()V
 C public final hudson/model/Result extends java/lang/Object implements java/io/Serializable,org/kohsuke/stapler/export/CustomExportedBean
   F static public final SUCCESS Lhudson/model/Result;
   M public isWorseThan(Lhudson/model/Result;)Z
@@ -101,6 +141,7 @@ C public abstract hudson/model/Run extends hudson/model/Actionable implements hu
   M public getDisplayName()Ljava/lang/String;
   M public getExternalizableId()Ljava/lang/String;
   M public getFullDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
   M public getParent()Lhudson/model/Job;
   M public getResult()Lhudson/model/Result;
   M public getRootDir()Ljava/io/File;
@@ -114,18 +155,40 @@ C public interface hudson/model/TaskListener extends java/lang/Object implements
 C public interface hudson/model/ViewGroup extends java/lang/Object implements hudson/model/Saveable,hudson/model/ModelObject,hudson/security/AccessControlled
 C public abstract hudson/model/listeners/RunListener extends java/lang/Object implements hudson/ExtensionPoint
   M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
   M public onCompleted(Lhudson/model/Run;Lhudson/model/TaskListener;)V
   M public onDeleted(Lhudson/model/Run;)V
+C public interface hudson/model/queue/SubTask extends java/lang/Object implements hudson/model/ResourceActivity
+C public hudson/model/queue/Tasks extends java/lang/Object
+  M public <init>()V
+  M static public getAuthenticationOf2(Lhudson/model/Queue$Task;)Lorg/springframework/security/core/Authentication;
 C public interface hudson/remoting/VirtualChannel extends java/lang/Object
 C public interface hudson/search/SearchItem extends java/lang/Object
 C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
+C public abstract hudson/security/ACL extends java/lang/Object
+  M public <init>()V
+  F static public final SYSTEM2 Lorg/springframework/security/core/Authentication;
+  M public final checkPermission(Lhudson/security/Permission;)V
+  M public final hasPermission(Lhudson/security/Permission;)Z
 C public interface hudson/security/AccessControlled extends java/lang/Object
   M public checkPermission(Lhudson/security/Permission;)V
+  M public hasPermission(Lhudson/security/Permission;)Z
 C public final hudson/security/Permission extends java/lang/Object
   F static public final READ Lhudson/security/Permission;
+  M public getId()Ljava/lang/String;
 C public abstract hudson/triggers/SafeTimerTask extends java/util/TimerTask
   M public <init>()V
   M protected abstract doRun()V
+C public abstract hudson/util/FormValidation extends java/io/IOException implements org/kohsuke/stapler/HttpResponse
+  M static public error(Ljava/lang/String;)Lhudson/util/FormValidation;
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
+  M static public ok()Lhudson/util/FormValidation;
+  M static public ok(Ljava/lang/String;)Lhudson/util/FormValidation;
+  M static public warning(Ljava/lang/String;)Lhudson/util/FormValidation;
+C public hudson/util/ListBoxModel extends java/util/ArrayList implements org/kohsuke/stapler/HttpResponse
+  M public <init>()V
+  M public add(Ljava/lang/String;Ljava/lang/String;)V
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
 C public final hudson/util/Secret extends java/lang/Object implements java/io/Serializable
   M static public fromString(Ljava/lang/String;)Lhudson/util/Secret;
   M public getEncryptedValue()Ljava/lang/String;
@@ -137,12 +200,14 @@ C public interface jenkins/console/WithConsoleUrl extends java/lang/Object
 C public interface jenkins/model/DirectlyModifiableTopLevelItemGroup extends java/lang/Object implements jenkins/model/ModifiableTopLevelItemGroup
 C public abstract jenkins/model/GlobalConfiguration extends hudson/model/Descriptor implements hudson/ExtensionPoint,hudson/model/Describable
   M protected <init>()V
+  M public configure(Lorg/kohsuke/stapler/StaplerRequest2;Lnet/sf/json/JSONObject;)Z
   M public final getDescriptor()Lhudson/model/Descriptor;
 C public interface jenkins/model/HistoricalBuild extends java/lang/Object implements hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
   M public abstract getResult()Lhudson/model/Result;
   M public abstract isBuilding()Z
 C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
+  F static public final ADMINISTER Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
   M static public get()Ljenkins/model/Jenkins;
   M public bridge getDescriptor()Lhudson/model/Descriptor;
@@ -163,6 +228,10 @@ C public interface jenkins/model/RunAction2 extends java/lang/Object implements 
   M public abstract onLoad(Lhudson/model/Run;)V
 C public interface jenkins/widgets/HasWidgets extends java/lang/Object
 C public annotation org/jenkinsci/Symbol extends java/lang/Object implements java/lang/annotation/Annotation
+C public interface org/jenkinsci/plugins/plaincredentials/FileCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
+  M public abstract getContent()Ljava/io/InputStream;
+C public interface org/jenkinsci/plugins/plaincredentials/StringCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
+  M public abstract getSecret()Lhudson/util/Secret;
 C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
   M public <init>()V
   M public cancel(Ljava/lang/Throwable;)Z
@@ -206,6 +275,7 @@ C public abstract org/jenkinsci/plugins/workflow/steps/StepExecution extends jav
 C public interface org/jenkinsci/remoting/RoleSensitive extends java/lang/Object
   M public abstract checkRoles(Lorg/jenkinsci/remoting/RoleChecker;)V
 C public interface org/jenkinsci/remoting/SerializableOnlyOverRemoting extends java/lang/Object implements java/io/Serializable
+C public annotation org/kohsuke/stapler/AncestorInPath extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundConstructor extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundSetter extends java/lang/Object implements java/lang/annotation/Annotation
 C public interface org/kohsuke/stapler/HttpDeletable extends java/lang/Object
@@ -217,13 +287,16 @@ C public org/kohsuke/stapler/HttpResponses extends java/lang/Object
 C static public abstract org/kohsuke/stapler/HttpResponses$HttpResponseException extends java/lang/RuntimeException implements org/kohsuke/stapler/HttpResponse
   M public <init>()V
   M public <init>(Ljava/lang/String;)V
+C public annotation org/kohsuke/stapler/QueryParameter extends java/lang/Object implements java/lang/annotation/Annotation
 C public interface org/kohsuke/stapler/StaplerFallback extends java/lang/Object
 C public interface org/kohsuke/stapler/StaplerOverridable extends java/lang/Object
 C public interface org/kohsuke/stapler/StaplerProxy extends java/lang/Object
   M public abstract getTarget()Ljava/lang/Object;
 C public interface org/kohsuke/stapler/StaplerRequest2 extends java/lang/Object implements jakarta/servlet/http/HttpServletRequest
+  M public abstract bindJSON(Ljava/lang/Object;Lnet/sf/json/JSONObject;)V
   M public abstract getRestOfPath()Ljava/lang/String;
 C public interface org/kohsuke/stapler/StaplerResponse2 extends java/lang/Object implements jakarta/servlet/http/HttpServletResponse
 C public interface org/kohsuke/stapler/export/CustomExportedBean extends java/lang/Object
 C public annotation org/kohsuke/stapler/export/Exported extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/export/ExportedBean extends java/lang/Object implements java/lang/annotation/Annotation
+C public annotation org/kohsuke/stapler/verb/POST extends java/lang/Object implements java/lang/annotation/Annotation
