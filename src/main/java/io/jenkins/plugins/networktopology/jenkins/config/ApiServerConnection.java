@@ -83,8 +83,7 @@ public final class ApiServerConnection extends ClusterConnection {
         }
 
         @POST
-        public ListBoxModel doFillCredentialsIdItems(
-                @AncestorInPath Item item, @QueryParameter String credentialsId) {
+        public ListBoxModel doFillCredentialsIdItems(@AncestorInPath Item item, @QueryParameter String credentialsId) {
             return ConfigurationAccess.mayChooseCredentials(item)
                     ? CredentialChoice.of(item, credentialsId, StringCredentials.class)
                     : CredentialChoice.only(credentialsId);

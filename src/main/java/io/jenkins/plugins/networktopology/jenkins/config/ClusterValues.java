@@ -41,7 +41,9 @@ final class ClusterValues {
 
     static Optional<String> nameProblem(String value) {
         return problem(
-                NAME, value, "expected a short name of letters, digits, spaces, dots and dashes, which builds call it by");
+                NAME,
+                value,
+                "expected a short name of letters, digits, spaces, dots and dashes, which builds call it by");
     }
 
     static Optional<String> prefixProblem(String value) {

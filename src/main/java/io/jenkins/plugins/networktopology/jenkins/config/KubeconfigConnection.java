@@ -58,8 +58,7 @@ public final class KubeconfigConnection extends ClusterConnection {
         }
 
         @POST
-        public ListBoxModel doFillCredentialsIdItems(
-                @AncestorInPath Item item, @QueryParameter String credentialsId) {
+        public ListBoxModel doFillCredentialsIdItems(@AncestorInPath Item item, @QueryParameter String credentialsId) {
             return ConfigurationAccess.mayChooseCredentials(item)
                     ? CredentialChoice.of(item, credentialsId, FileCredentials.class)
                     : CredentialChoice.only(credentialsId);

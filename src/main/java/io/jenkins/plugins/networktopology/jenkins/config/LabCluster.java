@@ -32,7 +32,8 @@ public final class LabCluster extends AbstractDescribableImpl<LabCluster> {
     public LabCluster(String name, ClusterConnection connection) {
         this.name = ClusterValues.checked("name", name, ClusterValues.nameProblem(name));
         this.connection = Objects.requireNonNull(
-                connection, () -> "the cluster \"" + name + "\" has no connection: expected one of simulator,"
+                connection,
+                () -> "the cluster \"" + name + "\" has no connection: expected one of simulator,"
                         + " kubeconfig, apiServer, inCluster");
     }
 
@@ -128,8 +129,11 @@ public final class LabCluster extends AbstractDescribableImpl<LabCluster> {
 
     /** What labs on it may be. */
     public LabPolicy policy() {
-        List<String> patterns = new ArrayList<>(
-                allowedImages.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+        List<String> patterns = new ArrayList<>(allowedImages
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
         return new LabPolicy(
                 name, nodesPerLab, patterns, ClusterValues.given(registry), ClusterValues.given(pullSecret));
     }

@@ -55,9 +55,8 @@ class ClusterConnectionTest {
     @Test
     void theConnectionTestNamesVersionAndMeshnet() throws Exception {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
-            FormValidation answer =
-                    ConnectionTest.run(new ApiTarget.KubeconfigText(
-                            Confidential.of(simulator.kubeconfig()), Optional.empty()));
+            FormValidation answer = ConnectionTest.run(
+                    new ApiTarget.KubeconfigText(Confidential.of(simulator.kubeconfig()), Optional.empty()));
             assertThat(answer.kind).isEqualTo(FormValidation.Kind.OK);
             assertThat(answer.getMessage()).contains("Kubernetes v1.").contains("meshnet");
         }

@@ -67,7 +67,10 @@ class JellyTest {
             NamedNodeMap attributes = element.getAttributes();
             for (int i = 0; i < attributes.getLength(); i++) {
                 String attribute = attributes.item(i).getNodeName().toLowerCase(Locale.ROOT);
-                assertThat(attribute).isNotEqualTo("style").doesNotMatch("on[a-z]+").isNotEqualTo("checkurl");
+                assertThat(attribute)
+                        .isNotEqualTo("style")
+                        .doesNotMatch("on[a-z]+")
+                        .isNotEqualTo("checkurl");
                 assertThat(attributes.item(i).getNodeValue()).doesNotContainIgnoringCase("javascript:");
             }
         }
