@@ -1,8 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.topology.Convergence;
 import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -25,22 +23,6 @@ final class VerifyOptions {
     Optional<Duration> stableFor = Optional.empty();
 
     Topology apply(Topology topology) {
-        Verification verification = topology.verification();
-        Convergence written = verification.convergence();
-        Convergence wanted = new Convergence(
-                within.orElse(written.within()), written.every(), stableFor.orElse(written.stableFor()));
-        return new Topology(
-                topology.name(),
-                topology.nodes(),
-                topology.links(),
-                topology.bootstrap(),
-                new Verification(
-                        verification.lldp(),
-                        verification.ping(),
-                        verification.pingCount(),
-                        verification.pings(),
-                        verification.commands(),
-                        wanted),
-                topology.publishedPorts());
+        return topology.withVerification(topology.verification().withTimes(within, stableFor));
     }
 }

@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.run;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
-import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabRequest;
@@ -13,13 +12,10 @@ import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.report.EvidenceDirectory;
 import io.jenkins.plugins.networktopology.report.ReportWriter;
 import io.jenkins.plugins.networktopology.report.RunReport;
-import io.jenkins.plugins.networktopology.session.CommandOutput;
-import io.jenkins.plugins.networktopology.session.DeviceSession;
-import io.jenkins.plugins.networktopology.session.SessionException;
 import io.jenkins.plugins.networktopology.session.Sessions;
 import io.jenkins.plugins.networktopology.session.SshSessions;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
-import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import io.jenkins.plugins.networktopology.verify.convergence.VerificationOutcome;
@@ -91,26 +87,38 @@ public final class Journey implements AutoCloseable {
         return labs.adopt(id, source -> LabSource.read(source, catalog));
     }
 
-    /** Runs one command on a node. */
-    public CommandOutput exec(Lab lab, String node, String command, Duration limit)
-            throws ClusterException, SessionException, InterruptedException {
-        NodeAccess access = lab.access(node);
-        Node known = lab.topology()
-                .node(node)
-                .orElseThrow(() -> new ClusterException(
-                        ClusterException.Kind.NOT_FOUND, "the lab " + lab.id() + " has no node " + node));
-        try (DeviceSession session = NodeLogin.open(sessions, node, catalog.get(known.platform()), access, limit)) {
-            return session.run(command, limit);
-        }
+    /** The devices of a lab, to work with through the sessions of this journey. */
+    public LabDevices devices(Lab lab) {
+        return new LabDevices(lab, catalog, sessions);
+    }
+
+    /** What is known of a lab without asking its devices anything: how it came up. */
+    public RunReport readiness(Lab lab, Instant started) {
+        return new RunReport(
+                lab.id().value(),
+                lab.topology(),
+                cluster,
+                started,
+                phases(lab),
+                lab.nodes(),
+                ReadinessChecks.of(lab.nodes()),
+                List.of());
     }
 
     /** Verifies a lab that is up; writes evidence but no report. */
     public RunReport verify(Lab lab, Instant started, Path output, JourneyListener listener)
             throws IOException, InterruptedException {
+        return verify(lab, lab.topology().verification(), started, output, listener);
+    }
+
+    /** The same with other expectations than the topology's own. */
+    public RunReport verify(
+            Lab lab, Verification expected, Instant started, Path output, JourneyListener listener)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
         List<CheckResult> checks = new ArrayList<>(ReadinessChecks.of(lab.nodes()));
         VerificationOutcome outcome =
-                new LabVerification(lab, catalog, sessions).run(new EvidenceDirectory(output), listener);
+                new LabVerification(lab, expected, catalog, sessions).run(new EvidenceDirectory(output), listener);
         checks.addAll(outcome.checks());
         List<RunReport.Phase> phases = phases(lab);
         Duration took = Duration.ofNanos(System.nanoTime() - begin);

@@ -10,6 +10,7 @@ import io.jenkins.plugins.networktopology.session.DeviceSession;
 import io.jenkins.plugins.networktopology.session.SessionException;
 import io.jenkins.plugins.networktopology.session.Sessions;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.verify.EvidenceSink;
 import io.jenkins.plugins.networktopology.verify.SessionSource;
 import io.jenkins.plugins.networktopology.verify.convergence.VerificationOutcome;
@@ -25,11 +26,13 @@ final class LabVerification {
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(60);
 
     private final Lab lab;
+    private final Verification expected;
     private final PlatformCatalog catalog;
     private final Sessions sessions;
 
-    LabVerification(Lab lab, PlatformCatalog catalog, Sessions sessions) {
+    LabVerification(Lab lab, Verification expected, PlatformCatalog catalog, Sessions sessions) {
         this.lab = lab;
+        this.expected = expected;
         this.catalog = catalog;
         this.sessions = sessions;
     }
@@ -50,7 +53,7 @@ final class LabVerification {
         RunSecrets secrets = RunSecrets.of(lab.topology(), catalog);
         VerificationOutcome outcome = new Verifier()
                 .verify(new VerificationRequest(
-                        lab.topology(),
+                        lab.topology().withVerification(expected),
                         platforms,
                         sources,
                         notReady,

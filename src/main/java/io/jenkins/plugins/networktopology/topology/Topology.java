@@ -101,6 +101,11 @@ public final class Topology {
         return publishedPorts;
     }
 
+    /** The same nodes and links, of which something else is expected. */
+    public Topology withVerification(Verification other) {
+        return new Topology(name, nodes, links, bootstrap, other, publishedPorts);
+    }
+
     public Optional<Node> node(String wanted) {
         return Optional.ofNullable(nodesByName.get(wanted));
     }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.topology;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The checks that the topology expects: the {@code verify} section.
@@ -49,5 +50,29 @@ public record Verification(
         }
         pings = List.copyOf(pings);
         commands = List.copyOf(commands);
+    }
+
+    /** The same checks with other times, where they are given. */
+    public Verification withTimes(Optional<Duration> within, Optional<Duration> stableFor) {
+        return new Verification(
+                lldp,
+                ping,
+                pingCount,
+                pings,
+                commands,
+                new Convergence(
+                        within.orElse(convergence.within()),
+                        convergence.every(),
+                        stableFor.orElse(convergence.stableFor())));
+    }
+
+    /** LLDP alone, in the time that these checks have. */
+    public Verification onlyLldp() {
+        return new Verification(true, PingScope.OFF, pingCount, List.of(), List.of(), convergence);
+    }
+
+    /** One ping alone, in the time that these checks have. */
+    public Verification only(PingExpectation one) {
+        return new Verification(false, PingScope.OFF, pingCount, List.of(one), List.of(), convergence);
     }
 }

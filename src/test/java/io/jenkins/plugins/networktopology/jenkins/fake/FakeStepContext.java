@@ -37,8 +37,8 @@ public final class FakeStepContext extends StepContext {
         return type.cast(given.get(type));
     }
 
-    /** The same with something more, as a body sees it. */
-    FakeStepContext with(Map<Class<?>, Object> more, Body inner) {
+    /** The same with something more, as a body or the next step sees it. */
+    public FakeStepContext with(Map<Class<?>, Object> more, Body inner) {
         FakeStepContext context = new FakeStepContext(given, inner);
         context.given.putAll(more);
         return context;
