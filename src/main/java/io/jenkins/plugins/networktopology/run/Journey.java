@@ -112,8 +112,7 @@ public final class Journey implements AutoCloseable {
     }
 
     /** The same with other expectations than the topology's own. */
-    public RunReport verify(
-            Lab lab, Verification expected, Instant started, Path output, JourneyListener listener)
+    public RunReport verify(Lab lab, Verification expected, Instant started, Path output, JourneyListener listener)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
         List<CheckResult> checks = new ArrayList<>(ReadinessChecks.of(lab.nodes()));

@@ -48,8 +48,10 @@ final class CheckSummary {
                 .findFirst()
                 .map(check -> "; first: " + check.kind() + " " + check.subject() + ": " + check.message())
                 .orElse("");
-        return asked.size() + (asked.size() == 1 ? " check: " : " checks: ")
-                + (parts.isEmpty() ? "nothing to check" : String.join(", ", parts)) + first;
+        return asked.size()
+                + (asked.size() == 1 ? " check: " : " checks: ")
+                + (parts.isEmpty() ? "nothing to check" : String.join(", ", parts))
+                + first;
     }
 
     private Map<String, Integer> counts() {

@@ -34,7 +34,8 @@ enum Gate {
                 return gate;
             }
         }
-        throw new AbortException(parameter + ": \"" + text + "\" is no verdict; expected fail, error, notReady or none");
+        throw new AbortException(
+                parameter + ": \"" + text + "\" is no verdict; expected fail, error, notReady or none");
     }
 
     boolean catches(Verdict verdict) {

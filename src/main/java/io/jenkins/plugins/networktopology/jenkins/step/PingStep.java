@@ -104,7 +104,8 @@ public final class PingStep extends CheckStep {
 
     private static void word(String parameter, String value) throws AbortException {
         if (value != null && !WORD.matcher(value).matches()) {
-            throw new AbortException(parameter + ": \"" + value + "\" is not one word of letters, digits and . : / @ _ -");
+            throw new AbortException(
+                    parameter + ": \"" + value + "\" is not one word of letters, digits and . : / @ _ -");
         }
     }
 
@@ -112,8 +113,8 @@ public final class PingStep extends CheckStep {
     Verification expected(Topology lab) throws AbortException {
         Nodes.named(lab, "from", from);
         if (lab.node(to).isEmpty() && !isAddress(to)) {
-            throw new AbortException("to: \"" + to + "\" is no IP address, and no node is called so; the lab has "
-                    + Nodes.known(lab));
+            throw new AbortException(
+                    "to: \"" + to + "\" is no IP address, and no node is called so; the lab has " + Nodes.known(lab));
         }
         return lab.verification()
                 .only(new PingExpectation(

@@ -131,9 +131,10 @@ class CheckStepsTest {
         execution.stop(new FlowInterruptedException(Result.ABORTED, true));
 
         assertThat(context.outcome()).isCompletedExceptionally();
-        Awaitility.await().untilAsserted(() -> assertThat(execution.blocksRestart())
-                .as("its thread works on")
-                .isFalse());
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(execution.blocksRestart())
+                        .as("its thread works on")
+                        .isFalse());
         assertThat(context.outcomes()).isEqualTo(1);
     }
 

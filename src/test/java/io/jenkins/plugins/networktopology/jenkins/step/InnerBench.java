@@ -32,8 +32,8 @@ final class InnerBench implements AutoCloseable {
         run = bench.build();
         LabService labs = JenkinsFacade.get().labs();
         LabCluster cluster = Clusters.named(null);
-        Topology wanted =
-                TopologyText.inline(Files.readString(topology), labs.open(cluster).platforms());
+        Topology wanted = TopologyText.inline(
+                Files.readString(topology), labs.open(cluster).platforms());
         handle = labs.prepare(cluster, wanted);
         labs.up(handle, cluster, LabWish.DEFAULT, wanted, BuildRef.of(run), JourneyListener.SILENT);
     }
