@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             ShowCommand.class,
             ReapCommand.class,
             ExecCommand.class,
+            DoctorCommand.class,
             SshCommand.class,
             SshConfigCommand.class,
             PortForwardCommand.class,

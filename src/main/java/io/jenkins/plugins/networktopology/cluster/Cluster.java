@@ -18,6 +18,9 @@ public interface Cluster extends AutoCloseable {
     /** Whether the API server knows objects of this kind; meshnet's own must be installed. */
     boolean serves(ObjectKind kind) throws ClusterException, InterruptedException;
 
+    /** Whether whoever we are may do this, as the API server says (SelfSubjectAccessReview, which everybody may ask). */
+    boolean allows(Permission permission) throws ClusterException, InterruptedException;
+
     /**
      * The API server's clock, as of its last answer, to a second. Times that several machines compare are taken from
      * here, since their own clocks may differ.

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.time.Instant;
@@ -60,6 +61,29 @@ public final class KubernetesCluster implements Cluster {
             }
             throw refused;
         }
+    }
+
+    @Override
+    public boolean allows(Permission permission) throws ClusterException, InterruptedException {
+        ObjectNode body = Wire.JSON
+                .createObjectNode()
+                .put("apiVersion", "authorization.k8s.io/v1")
+                .put("kind", "SelfSubjectAccessReview");
+        String[] resource = permission.resource().split("/", 2);
+        ObjectNode asked = body.putObject("spec")
+                .putObject("resourceAttributes")
+                .put("verb", permission.verb())
+                .put("group", permission.group())
+                .put("resource", resource[0]);
+        if (resource.length > 1) {
+            asked.put("subresource", resource[1]);
+        }
+        permission.namespace().ifPresent(namespace -> asked.put("namespace", namespace));
+        ApiRequest request = ApiRequest.post(
+                "ask whether we may " + permission,
+                "/apis/authorization.k8s.io/v1/selfsubjectaccessreviews",
+                Patches.bytes(body));
+        return connection.call(request, Wire.AccessReview.class).status().allowed();
     }
 
     @Override

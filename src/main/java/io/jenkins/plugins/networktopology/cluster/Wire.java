@@ -91,6 +91,10 @@ final class Wire {
 
     record TopologyStatus(@JsonProperty("net_ns") String netNs) {}
 
+    record AccessReview(AccessStatus status) {}
+
+    record AccessStatus(boolean allowed) {}
+
     record ConfigMap(Map<String, String> data) {}
 
     record Service(Meta metadata, ServiceSpec spec) {}

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,13 @@ class RealAccountTest extends RealClusterCase {
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         CommandRun reap = CommandRun.nettopo("reap", "--kubeconfig", kubeconfig);
         assertThat(reap.exitCode()).as(reap.err()).isZero();
+    }
+
+    @Test
+    void theDoctorMissesNothing() {
+        CommandRun doctor = CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig);
+        assertThat(doctor.exitCode()).as(doctor.out()).isZero();
+        assertThat(doctor.out()).contains("ok      may create pods").doesNotContain("may not");
     }
 
     @ParameterizedTest

@@ -59,6 +59,23 @@ class RealFailuresTest extends RealClusterCase {
     }
 
     @Test
+    void theDoctorNamesEachPermissionThatIsMissing() throws Exception {
+        CommandRun administrator = CommandRun.nettopo("doctor", "--kubeconfig", RealCluster.kubeconfig());
+        assertThat(administrator.exitCode()).as(administrator.out()).isZero();
+        assertThat(administrator.out()).contains("ok      may create pods").doesNotContain("failed  ", "warning ");
+        try (ServiceAccount account = ServiceAccount.create(core)) {
+            CommandRun powerless = CommandRun.nettopo("doctor", "--kubeconfig", account.kubeconfig(output));
+            assertThat(powerless.exitCode()).as(powerless.out()).isEqualTo(CLUSTER);
+            assertThat(powerless.out())
+                    .contains(
+                            "failed  may not create pods",
+                            "failed  may not create leases.coordination.k8s.io in network-topology",
+                            "warning may not get pods/log",
+                            "resources/kubernetes/rbac.yaml");
+        }
+    }
+
+    @Test
     void aQuotaThatIsUsedUpIsNamed() {
         assertThatThrownBy(() -> run(TRIANGLE, this::allowOnePod))
                 .asInstanceOf(type(ClusterException.class))

@@ -1,0 +1,87 @@
+package io.jenkins.plugins.networktopology.lab;
+
+import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.Permission;
+import io.jenkins.plugins.networktopology.lab.Finding.State;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks at a cluster for everything that a lab takes; changes nothing. */
+public final class Examination {
+
+    private static final String LEASES = "coordination.k8s.io";
+    private static final String MESHNET = "networkop.co.uk";
+
+    private final Cluster cluster;
+    private final String home;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Examination(Cluster cluster, LabSettings settings) {
+        this.cluster = cluster;
+        this.home = settings.homeNamespace();
+    }
+
+    /**
+     * Examines a cluster.
+     *
+     * @throws ClusterException if it does not answer at all
+     */
+    public static List<Finding> of(Cluster cluster, LabSettings settings)
+            throws ClusterException, InterruptedException {
+        Examination examination = new Examination(cluster, settings);
+        examination.look();
+        return List.copyOf(examination.findings);
+    }
+
+    private void look() throws ClusterException, InterruptedException {
+        findings.add(Finding.ok("API server of " + cluster.name() + " answers, version " + cluster.version()));
+        if (cluster.serves(ObjectKind.TOPOLOGY)) {
+            findings.add(Finding.ok("Topology resources of meshnet are served (" + MESHNET + "/v1beta1)"));
+        } else {
+            findings.add(new Finding(
+                    State.FAILED,
+                    "Topology resources of meshnet are not served",
+                    "install meshnet-cni with its resource topologies." + MESHNET));
+        }
+        must("", "namespaces", "get", "list", "watch", "create", "patch", "delete");
+        must("", "pods", "list", "watch", "create", "deletecollection");
+        must(MESHNET, "topologies", "list", "watch", "create", "deletecollection");
+        must("", "services", "list", "create");
+        must("", "configmaps", "get", "create");
+        must("", "secrets", "create");
+        must("networking.k8s.io", "networkpolicies", "create");
+        for (String verb : List.of("get", "list", "create", "patch", "deletecollection")) {
+            ask(new Permission(verb, LEASES, "leases", Optional.of(home)), State.FAILED, "labs need it");
+        }
+        should("", "events", "without it nobody is told why a pod does not start", "list", "watch");
+        should("", "pods/log", "without it failures come without the device's console", "get");
+        should("", "pods/portforward", "without it the access path port_forward cannot be used", "get", "create");
+        should("", "pods/exec", "without it the access path exec cannot be used", "get", "create");
+    }
+
+    private void must(String group, String resource, String... verbs) throws ClusterException, InterruptedException {
+        for (String verb : verbs) {
+            ask(new Permission(verb, group, resource, Optional.empty()), State.FAILED, "labs need it");
+        }
+    }
+
+    private void should(String group, String resource, String why, String... verbs)
+            throws ClusterException, InterruptedException {
+        for (String verb : verbs) {
+            ask(new Permission(verb, group, resource, Optional.empty()), State.WARNING, why);
+        }
+    }
+
+    private void ask(Permission permission, State without, String why) throws ClusterException, InterruptedException {
+        findings.add(
+                cluster.allows(permission)
+                        ? Finding.ok("may " + permission)
+                        : new Finding(
+                                without,
+                                "may not " + permission,
+                                why + "; resources/kubernetes/rbac.yaml has an account that may"));
+    }
+}
