@@ -29,4 +29,9 @@ final class TimeSpan {
             default -> Duration.ofHours(count);
         };
     }
+
+    /** The same for a parameter that may be left out, which is null. */
+    static Duration orElse(String parameter, String text, Duration otherwise) throws AbortException {
+        return text == null ? otherwise : parse(parameter, text);
+    }
 }

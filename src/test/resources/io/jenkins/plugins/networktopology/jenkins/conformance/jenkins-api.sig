@@ -47,6 +47,7 @@ C public hudson/Util extends java/lang/Object
 C public annotation hudson/init/Terminator extends java/lang/Object implements java/lang/annotation/Annotation
 C public abstract hudson/model/AbstractCIBase extends hudson/model/Node implements hudson/model/ItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner
   M public <init>()V
+  M public getUrl()Ljava/lang/String;
 C public abstract hudson/model/AbstractDescribableImpl extends java/lang/Object implements hudson/model/Describable
   M public <init>()V
   M public getDescriptor()Lhudson/model/Descriptor;
@@ -55,6 +56,7 @@ C public abstract hudson/model/AbstractItem extends hudson/model/Actionable impl
   M public final getFullDisplayName()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
+  M public final getUrl()Ljava/lang/String;
   M public load()V
   M public save()V
 C public abstract hudson/model/AbstractModelObject extends java/lang/Object implements hudson/search/SearchableModelObject
@@ -66,6 +68,7 @@ C public interface hudson/model/Action extends java/lang/Object implements hudso
 C public abstract hudson/model/Actionable extends hudson/model/AbstractModelObject implements jenkins/model/ModelObjectWithContextMenu
   M public <init>()V
   M public addAction(Lhudson/model/Action;)V
+  M public addOrReplaceAction(Lhudson/model/Action;)Z
   M public getAction(Ljava/lang/Class;)Lhudson/model/Action;
 C public hudson/model/Api extends hudson/model/AbstractModelObject
   M public <init>(Ljava/lang/Object;)V
@@ -99,9 +102,11 @@ C public interface hudson/model/Item extends java/lang/Object implements hudson/
   F static public final READ Lhudson/security/Permission;
   M public abstract getDisplayName()Ljava/lang/String;
   M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
   M public abstract save()V
 C public interface hudson/model/ItemGroup extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
 C public abstract hudson/model/Job extends hudson/model/AbstractItem implements hudson/ExtensionPoint,org/kohsuke/stapler/StaplerOverridable,jenkins/model/ModelObjectWithChildren,jenkins/widgets/HasWidgets
   M public getBuildHealth()Lhudson/model/HealthReport;
   M public isBuilding()Z
@@ -127,6 +132,7 @@ C public hudson/model/Queue extends hudson/model/ResourceController implements h
   M public save()V
 C static public interface hudson/model/Queue$Task extends java/lang/Object implements hudson/model/ModelObject,hudson/model/queue/SubTask
   M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
 C public interface hudson/model/ReconfigurableDescribable extends java/lang/Object implements hudson/model/Describable
 C public interface hudson/model/ResourceActivity extends java/lang/Object
   M public abstract getDisplayName()Ljava/lang/String;
@@ -134,6 +140,7 @@ C public hudson/model/ResourceController extends java/lang/Object
   M public <init>()V
 C public final hudson/model/Result extends java/lang/Object implements java/io/Serializable,org/kohsuke/stapler/export/CustomExportedBean
   F static public final SUCCESS Lhudson/model/Result;
+  F static public final UNSTABLE Lhudson/model/Result;
   M public isWorseThan(Lhudson/model/Result;)Z
 C public abstract hudson/model/Run extends hudson/model/Actionable implements hudson/ExtensionPoint,java/lang/Comparable,hudson/security/AccessControlled,hudson/model/PersistenceRoot,hudson/model/DescriptorByNameOwner,jenkins/util/io/OnMaster,org/kohsuke/stapler/StaplerProxy,jenkins/model/HistoricalBuild,jenkins/console/WithConsoleUrl
   M public addAction(Lhudson/model/Action;)V
@@ -146,13 +153,16 @@ C public abstract hudson/model/Run extends hudson/model/Actionable implements hu
   M public getResult()Lhudson/model/Result;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
+  M public getUrl()Ljava/lang/String;
   M public isBuilding()Z
   M public save()V
+  M public setResult(Lhudson/model/Result;)V
 C public interface hudson/model/Saveable extends java/lang/Object
   M public abstract save()V
 C public interface hudson/model/TaskListener extends java/lang/Object implements org/jenkinsci/remoting/SerializableOnlyOverRemoting
   M public abstract getLogger()Ljava/io/PrintStream;
 C public interface hudson/model/ViewGroup extends java/lang/Object implements hudson/model/Saveable,hudson/model/ModelObject,hudson/security/AccessControlled
+  M public abstract getUrl()Ljava/lang/String;
 C public abstract hudson/model/listeners/RunListener extends java/lang/Object implements hudson/ExtensionPoint
   M protected <init>()V
   M protected <init>(Ljava/lang/Class;)V
@@ -205,6 +215,7 @@ C public abstract jenkins/model/GlobalConfiguration extends hudson/model/Descrip
 C public interface jenkins/model/HistoricalBuild extends java/lang/Object implements hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
   M public abstract getResult()Lhudson/model/Result;
+  M public abstract getUrl()Ljava/lang/String;
   M public abstract isBuilding()Z
 C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
   F static public final ADMINISTER Lhudson/security/Permission;
@@ -232,6 +243,20 @@ C public interface org/jenkinsci/plugins/plaincredentials/FileCredentials extend
   M public abstract getContent()Ljava/io/InputStream;
 C public interface org/jenkinsci/plugins/plaincredentials/StringCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
   M public abstract getSecret()Lhudson/util/Secret;
+C public interface org/jenkinsci/plugins/workflow/actions/PersistentAction extends java/lang/Object implements hudson/model/Action
+C public org/jenkinsci/plugins/workflow/actions/WarningAction extends java/lang/Object implements org/jenkinsci/plugins/workflow/actions/PersistentAction
+  M public <init>(Lhudson/model/Result;)V
+  M public getDisplayName()Ljava/lang/String;
+  M public getIconFileName()Ljava/lang/String;
+  M public getResult()Lhudson/model/Result;
+  M public getUrlName()Ljava/lang/String;
+  M public withMessage(Ljava/lang/String;)Lorg/jenkinsci/plugins/workflow/actions/WarningAction;
+C public abstract org/jenkinsci/plugins/workflow/graph/FlowNode extends hudson/model/Actionable implements hudson/model/Saveable
+  M public getAction(Ljava/lang/Class;)Lhudson/model/Action;
+  M public getDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
+  M public getUrl()Ljava/lang/String;
+  M public save()V
 C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
   M public <init>()V
   M public cancel(Ljava/lang/Throwable;)Z
@@ -258,6 +283,7 @@ C public abstract org/jenkinsci/plugins/workflow/steps/StepContext extends java/
   M public abstract newBodyInvoker()Lorg/jenkinsci/plugins/workflow/steps/BodyInvoker;
   M public abstract onSuccess(Ljava/lang/Object;)V
   M public abstract saveState()Lcom/google/common/util/concurrent/ListenableFuture;
+  M public abstract setResult(Lhudson/model/Result;)V
 C public abstract org/jenkinsci/plugins/workflow/steps/StepDescriptor extends hudson/model/Descriptor
   M public <init>()V
   M public abstract getFunctionName()Ljava/lang/String;
@@ -271,6 +297,13 @@ C public abstract org/jenkinsci/plugins/workflow/steps/StepExecution extends jav
   M public getStatus()Ljava/lang/String;
   M public onResume()V
   M public abstract start()Z
+  M public stop(Ljava/lang/Throwable;)V
+C public abstract org/jenkinsci/plugins/workflow/steps/SynchronousNonBlockingStepExecution extends org/jenkinsci/plugins/workflow/steps/StepExecution
+  M protected <init>(Lorg/jenkinsci/plugins/workflow/steps/StepContext;)V
+  M public getStatus()Ljava/lang/String;
+  M public onResume()V
+  M protected abstract run()Ljava/lang/Object;
+  M public final start()Z
   M public stop(Ljava/lang/Throwable;)V
 C public interface org/jenkinsci/remoting/RoleSensitive extends java/lang/Object
   M public abstract checkRoles(Lorg/jenkinsci/remoting/RoleChecker;)V

@@ -1,0 +1,123 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import hudson.AbortException;
+import hudson.Extension;
+import hudson.Util;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
+import io.jenkins.plugins.networktopology.run.LabDevices;
+import io.jenkins.plugins.networktopology.session.CommandOutput;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import java.time.Duration;
+import java.util.Set;
+import org.jenkinsci.plugins.workflow.steps.Step;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
+import org.jenkinsci.plugins.workflow.steps.StepExecution;
+import org.kohsuke.stapler.DataBoundConstructor;
+import org.kohsuke.stapler.DataBoundSetter;
+
+/** {@code networkTopologyCommand(node: 'r1', command: 'show version')}: a device's answer to one command. */
+public final class CommandStep extends Step {
+
+    private final String node;
+    private final String command;
+    private boolean returnStdout;
+    private String timeout;
+
+    @DataBoundConstructor
+    public CommandStep(String node, String command) {
+        this.node = node == null ? "" : node.strip();
+        this.command = command == null ? "" : command.strip();
+    }
+
+    public String getNode() {
+        return node;
+    }
+
+    public String getCommand() {
+        return command;
+    }
+
+    public boolean isReturnStdout() {
+        return returnStdout;
+    }
+
+    /** Whether the answer is the step's value instead of being printed. */
+    @DataBoundSetter
+    public void setReturnStdout(boolean returnStdout) {
+        this.returnStdout = returnStdout;
+    }
+
+    public String getTimeout() {
+        return timeout;
+    }
+
+    /** How long the login and the answer may take each; left out: one minute. */
+    @DataBoundSetter
+    public void setTimeout(String timeout) {
+        this.timeout = Util.fixEmptyAndTrim(timeout);
+    }
+
+    @Override
+    public StepExecution start(StepContext context) throws AbortException {
+        if (command.isEmpty() || command.lines().count() > 1) {
+            throw new AbortException(
+                    "networkTopologyCommand needs command: one line, as it is typed on the device; lines"
+                            + " of configuration are for networkTopologyConfigure");
+        }
+        return new Execution(
+                context, node, command, returnStdout, TimeSpan.orElse("timeout", timeout, Duration.ofMinutes(1)));
+    }
+
+    private static final class Execution extends LabStepExecution<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String node;
+        private final String command;
+        private final boolean returnStdout;
+        private final Duration limit;
+
+        Execution(StepContext context, String node, String command, boolean returnStdout, Duration limit) {
+            super(context);
+            this.node = node;
+            this.command = command;
+            this.returnStdout = returnStdout;
+            this.limit = limit;
+        }
+
+        @Override
+        String work(LiveLab live) throws AbortException, InterruptedException, ClusterException, SessionException {
+            Nodes.named(live.lab().topology(), "node", node);
+            LabDevices devices = live.journey().devices(live.lab());
+            CommandOutput output = devices.run(node, command, limit);
+            if (returnStdout) {
+                return output.text();
+            }
+            say(live, node + ": " + devices.masked(command));
+            devices.masked(output.text()).lines().forEach(line -> print(getContext(), line));
+            return null;
+        }
+    }
+
+    /** How the step is called and what it needs. */
+    @Extension
+    public static final class DescriptorImpl extends StepDescriptor {
+
+        @Override
+        public String getFunctionName() {
+            return "networkTopologyCommand";
+        }
+
+        @Override
+        public String getDisplayName() {
+            return "Run a command on a device of the network lab";
+        }
+
+        @Override
+        public Set<? extends Class<?>> getRequiredContext() {
+            return LabStepExecution.CONTEXT;
+        }
+    }
+}
