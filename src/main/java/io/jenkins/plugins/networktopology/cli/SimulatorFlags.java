@@ -2,8 +2,8 @@ package io.jenkins.plugins.networktopology.cli;
 
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.Fault;
+import io.jenkins.plugins.networktopology.simulator.FaultTargets;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
-import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,31 +45,12 @@ final class SimulatorFlags {
         return !faults.isEmpty();
     }
 
-    /** A fault of a node or an interface that is not there would never happen, and a test of it would prove nothing. */
     void check(Topology topology, PlatformCatalog catalog) throws BadInputException {
         for (Fault fault : parsed()) {
-            check(fault, fault.node(), fault.interfaceName(), topology, catalog);
-            check(fault, fault.otherNode(), fault.otherInterface(), topology, catalog);
-        }
-    }
-
-    private static void check(
-            Fault fault, Optional<String> name, Optional<String> port, Topology topology, PlatformCatalog catalog)
-            throws BadInputException {
-        if (name.isEmpty()) {
-            return;
-        }
-        String written = "--fault " + fault.kind().label() + ":" + name.get();
-        Optional<Node> node = topology.node(name.get());
-        if (node.isEmpty()) {
-            throw new BadInputException(written + ": the topology has no node " + name.get());
-        }
-        if (port.isPresent()
-                && catalog.interfaceName(node.get().platform(), port.get()).isEmpty()) {
-            throw new BadInputException(
-                    written + ":" + port.get() + ": " + node.get().platform()
-                            + " has no interface " + port.get() + "; expected "
-                            + catalog.interfaceRange(node.get().platform()));
+            Optional<String> problem = FaultTargets.problem(fault, topology, catalog);
+            if (problem.isPresent()) {
+                throw new BadInputException("--fault " + problem.get());
+            }
         }
     }
 

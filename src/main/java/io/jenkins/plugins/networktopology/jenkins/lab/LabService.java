@@ -38,6 +38,7 @@ public final class LabService implements AutoCloseable {
     private final String controller;
     private final OpenClusters clusters;
     private final Map<String, LiveLab> live = new ConcurrentHashMap<>();
+    private final FaultySimulators faulty = new FaultySimulators();
     private final Set<LabHandle> removing = ConcurrentHashMap.newKeySet();
     private final Admission admission = new Admission();
     private final PendingRemovals pending;
@@ -109,7 +110,9 @@ public final class LabService implements AutoCloseable {
             BuildRef build,
             JourneyListener listener)
             throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
-        OpenCluster where = open(cluster, build);
+        OpenCluster where = wish.faults().isEmpty()
+                ? open(cluster, build)
+                : faulty.start(handle, cluster, wish.faults(), topology, owner(build));
         List<String> problems = cluster.policy().problems(topology, wish.images(), where.platforms());
         if (!problems.isEmpty()) {
             throw new AbortException(String.join("\n", problems));
@@ -168,7 +171,7 @@ public final class LabService implements AutoCloseable {
         pending.add(handle, "being removed");
         removing.add(handle);
         try {
-            open(cluster).labs().down(new LabId(handle.lab()), listener);
+            faulty.of(handle).orElse(open(cluster)).labs().down(new LabId(handle.lab()), listener);
         } catch (ClusterException | IOException e) {
             pending.add(handle, e.getMessage());
             throw e;
@@ -209,6 +212,7 @@ public final class LabService implements AutoCloseable {
         if (known != null) {
             known.close();
         }
+        faulty.end(handle);
         admission.leave(handle);
     }
 
@@ -235,5 +239,6 @@ public final class LabService implements AutoCloseable {
         threads.shutdownNow();
         live.values().forEach(LiveLab::close);
         live.clear();
+        faulty.close();
     }
 }

@@ -172,6 +172,36 @@ class NetworkTopologyStepTest {
     }
 
     @Test
+    void faultsHitTheirOwnLabAndNoOther() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext broken = bench.context(bench.build(), true, inner -> "never");
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setFaults(List.of("image-missing:vmx-1"));
+        step.start(broken).start();
+        FakeStepContext whole = bench.context(bench.build(), true, inner -> "up");
+        execution(whole, "article.yaml").start();
+
+        assertThat(StepBench.failure(broken)).isInstanceOf(AbortException.class).hasMessageContaining("vmx-1 (image: ");
+        assertThat(StepBench.outcome(whole)).isEqualTo("up");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void faultThatCannotHappenIsRefused() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setFaults(List.of("lldp-filtered:vmx-2:ge-0/0/3"));
+        step.start(context).start();
+
+        assertThat(StepBench.failure(context))
+                .hasMessage("faults: lldp-filtered:vmx-2: the topology has no node vmx-2");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
     void labOfAFailedBuildIsKeptForAsLongAsAsked() throws Exception {
         bench.file("article.yaml", ARTICLE);
         FakeStepContext context = bench.context(bench.build(), true, inner -> {
