@@ -17,10 +17,12 @@ import java.util.Map;
  */
 public final class PendingRemovals {
 
+    private final Path directory;
     private final Path file;
     private final Map<LabHandle, String> pending = new LinkedHashMap<>();
 
     PendingRemovals(Path directory) {
+        this.directory = directory;
         file = directory.resolve("pending-removals.txt");
         try {
             if (Files.exists(file)) {
@@ -63,7 +65,6 @@ public final class PendingRemovals {
         pending.forEach(
                 (lab, reason) -> lines.add(String.join("\t", lab.lab(), lab.namespace(), lab.cluster(), reason)));
         try {
-            Path directory = file.toAbsolutePath().getParent();
             Files.createDirectories(directory);
             Path fresh = Files.createTempFile(directory, "pending-removals", ".tmp");
             Files.write(fresh, lines, StandardCharsets.UTF_8);

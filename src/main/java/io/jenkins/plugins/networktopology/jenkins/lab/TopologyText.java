@@ -67,8 +67,9 @@ public final class TopologyText {
             for (Map.Entry<String, byte[]> companion :
                     directory.act(new CompanionFiles(paths(text))).entrySet()) {
                 Path target = copy.resolve(companion.getKey()).normalize();
-                if (target.startsWith(copy)) {
-                    Files.createDirectories(target.getParent());
+                Path parent = target.getParent();
+                if (target.startsWith(copy) && parent != null) {
+                    Files.createDirectories(parent);
                     Files.write(target, companion.getValue());
                 }
             }

@@ -55,17 +55,17 @@ final class NetworkTopologyExecution extends StepExecution {
     private final String cluster;
     private final LabWish wish;
 
-    private Phase phase = Phase.READING;
-    private BuildRef build;
-    private LabHandle handle;
+    private volatile Phase phase = Phase.READING;
+    private volatile BuildRef build;
+    private volatile LabHandle handle;
     /** With the devices' configuration, which may hold passwords. */
-    private String encryptedTopology;
+    private volatile String encryptedTopology;
 
-    private BodyExecution body;
-    private Object value;
-    private Throwable failure;
+    private volatile BodyExecution body;
+    private volatile Object value;
+    private volatile Throwable failure;
     private transient Future<?> task;
-    private transient boolean stopped;
+    private transient volatile boolean stopped;
 
     NetworkTopologyExecution(StepContext context, String file, String definition, String cluster, LabWish wish) {
         super(context);
