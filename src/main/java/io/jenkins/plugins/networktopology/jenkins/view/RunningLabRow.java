@@ -1,0 +1,92 @@
+package io.jenkins.plugins.networktopology.jenkins.view;
+
+import hudson.model.Item;
+import hudson.model.Run;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.lab.LabSummary;
+import java.util.Date;
+import java.util.Optional;
+import jenkins.model.Jenkins;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
+
+/** A lab that runs now, as the page of all labs shows it. */
+@ExportedBean(defaultVisibility = 2)
+public final class RunningLabRow {
+
+    private final LabSummary lab;
+    private final String cluster;
+    private final Optional<Run<?, ?>> build;
+
+    RunningLabRow(LabSummary lab, String cluster) {
+        this.lab = lab;
+        this.cluster = cluster;
+        this.build = JenkinsFacade.get().build(lab.owner());
+    }
+
+    @Exported
+    public String getLab() {
+        return lab.id().value();
+    }
+
+    @Exported
+    public String getNamespace() {
+        return lab.namespace();
+    }
+
+    @Exported
+    public String getCluster() {
+        return cluster;
+    }
+
+    /** The build's id, or who else it is for. */
+    @Exported
+    public String getOwner() {
+        return lab.owner();
+    }
+
+    /** The build it is for; null if that is gone, or not for the reader's eyes. */
+    public Run<?, ?> getBuild() {
+        return build.orElse(null);
+    }
+
+    @Exported
+    public Date getSince() {
+        return Date.from(lab.created());
+    }
+
+    @Exported
+    public Date getExpires() {
+        return Date.from(lab.expires());
+    }
+
+    /** In words. */
+    @Exported
+    public String getState() {
+        return lab.why();
+    }
+
+    @Exported
+    public int getNodes() {
+        return lab.nodes().size();
+    }
+
+    @Exported
+    public int getNodesReady() {
+        return (int) lab.nodes().stream().filter(LabSummary.NodeState::ready).count();
+    }
+
+    /** Who may cancel the build may remove its lab; what has no build is the administrator's. */
+    public boolean isRemovable() {
+        return build.isPresent()
+                ? build.get().getParent().hasPermission(Item.CANCEL)
+                : Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+    }
+
+    /** Whether the reader may know of it. */
+    boolean visible() {
+        return build.isPresent()
+                ? build.get().getParent().hasPermission(Item.READ)
+                : Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+    }
+}
