@@ -16,4 +16,10 @@ public abstract class Launcher {
     public boolean isUnix() {
         throw new UnsupportedOperationException("compile-only signature");
     }
+
+    public static class LocalLauncher extends Launcher {
+        public LocalLauncher(TaskListener a) {
+            super(a, null);
+        }
+    }
 }

@@ -8,7 +8,7 @@ import hudson.tasks.junit.JUnitResultArchiver;
 import hudson.tasks.test.PipelineTestDetails;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 
 /** Hands checks to the JUnit plugin as tests, where it is installed. */
 public final class JUnitPublication {
@@ -38,8 +38,8 @@ public final class JUnitPublication {
             task.setSkipPublishingChecks(true);
             PipelineTestDetails details = new PipelineTestDetails();
             details.setNodeId(place.node().orElse(null));
-            details.setEnclosingBlocks(List.copyOf(place.blocks()));
-            details.setEnclosingBlockNames(List.copyOf(place.names()));
+            details.setEnclosingBlocks(new ArrayList<>(place.blocks()));
+            details.setEnclosingBlockNames(new ArrayList<>(place.names()));
             FilePath directory = new FilePath(file.toFile()).getParent();
             JUnitResultArchiver.parseAndSummarize(
                     task, details, run, directory, new Launcher.LocalLauncher(listener), listener);
