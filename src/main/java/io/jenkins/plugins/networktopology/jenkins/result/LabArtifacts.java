@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jenkins.util.BuildListenerAdapter;
 
 /** Archives a lab's reports and evidence with the build's artifacts, wherever those are kept. */
 public final class LabArtifacts {
+
+    private static final Set<String> PAGE_PARTS = Set.of(LabFolder.PICTURE, LabFolder.TIMELINE);
 
     private LabArtifacts() {}
 
@@ -37,7 +40,9 @@ public final class LabArtifacts {
             List<Path> files = walk.filter(Files::isRegularFile).toList();
             for (Path file : files) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                names.put("network-topology/" + lab + "/" + name, name);
+                if (!PAGE_PARTS.contains(name)) {
+                    names.put("network-topology/" + lab + "/" + name, name);
+                }
             }
         }
         return names;

@@ -21,8 +21,9 @@ import java.util.Optional;
 /** Where a build keeps the reports and the evidence of one lab: {@code network-topology/<lab>} beside build.xml. */
 final class LabFolder {
 
-    private static final String PICTURE = "picture.svg";
-    private static final String TIMELINE = "timeline.svg";
+    /** Parts of pages, which are no files for people. */
+    static final String PICTURE = "picture.svg";
+    static final String TIMELINE = "timeline.svg";
 
     private final Path root;
 
