@@ -30,6 +30,8 @@ class TrendSvgTest {
 
     @Test
     void buildsWithoutChecksAreColumnsWithoutParts() {
-        assertThat(TrendSvg.of(List.of(new Column("#1", 0, 0, 0, 0)))).contains("#1").doesNotContain("<rect");
+        assertThat(TrendSvg.of(List.of(new Column("#1", 0, 0, 0, 0))))
+                .contains("#1")
+                .doesNotContain("<rect");
     }
 }

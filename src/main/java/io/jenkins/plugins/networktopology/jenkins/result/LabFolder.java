@@ -23,6 +23,7 @@ final class LabFolder {
 
     /** Parts of pages, which are no files for people. */
     static final String PICTURE = "picture.svg";
+
     static final String TIMELINE = "timeline.svg";
 
     private final Path root;

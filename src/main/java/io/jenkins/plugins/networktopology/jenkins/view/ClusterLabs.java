@@ -55,7 +55,8 @@ public final class ClusterLabs {
                     .toList();
             return new ClusterLabs(cluster, rows, "");
         } catch (ExecutionException e) {
-            return new ClusterLabs(cluster, List.of(), String.valueOf(e.getCause().getMessage()));
+            return new ClusterLabs(
+                    cluster, List.of(), String.valueOf(e.getCause().getMessage()));
         } catch (TimeoutException e) {
             return new ClusterLabs(cluster, List.of(), "no answer within " + SECONDS + " s");
         } catch (InterruptedException e) {

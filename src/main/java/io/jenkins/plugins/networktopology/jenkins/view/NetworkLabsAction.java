@@ -63,7 +63,8 @@ public final class NetworkLabsAction implements RootAction {
     public HttpResponse doRemove(@QueryParameter String cluster, @QueryParameter String lab) {
         Jenkins.get().checkPermission(Jenkins.READ);
         RunningLabRow row = getLabs().stream()
-                .filter(known -> known.getCluster().equals(cluster) && known.getLab().equals(lab))
+                .filter(known ->
+                        known.getCluster().equals(cluster) && known.getLab().equals(lab))
                 .findFirst()
                 .orElseThrow(HttpResponses::notFound);
         if (!row.isRemovable()) {

@@ -18,7 +18,8 @@ class LabArtifactsTest {
         Files.writeString(folder.resolve("picture.svg"), "<svg/>");
 
         assertThat(LabArtifacts.names(folder, "pair-a"))
-                .containsOnlyKeys("network-topology/pair-a/evidence/lldp/vmx-1.txt", "network-topology/pair-a/report.json")
+                .containsOnlyKeys(
+                        "network-topology/pair-a/evidence/lldp/vmx-1.txt", "network-topology/pair-a/report.json")
                 .containsEntry("network-topology/pair-a/report.json", "report.json");
     }
 }

@@ -1,3 +1,27 @@
+C public interface com/cloudbees/plugins/credentials/Credentials extends java/lang/Object implements hudson/model/Describable,java/io/Serializable,hudson/ExtensionPoint
+  M public bridge getDescriptor()Lhudson/model/Descriptor;
+C public interface com/cloudbees/plugins/credentials/CredentialsMatcher extends java/lang/Object implements java/io/Serializable
+C public com/cloudbees/plugins/credentials/CredentialsMatchers extends java/lang/Object
+  M static public always()Lcom/cloudbees/plugins/credentials/CredentialsMatcher;
+C public abstract com/cloudbees/plugins/credentials/CredentialsProvider extends hudson/model/Descriptor implements hudson/ExtensionPoint,hudson/model/Describable,org/jenkins/ui/icon/IconSpec
+  M public <init>()V
+  F static public final USE_ITEM Lhudson/security/Permission;
+  M static public findCredentialById(Ljava/lang/String;Ljava/lang/Class;Lhudson/model/Run;Ljava/util/List;)Lcom/cloudbees/plugins/credentials/common/IdCredentials;
+  M public getDescriptor()Lhudson/model/Descriptor;
+  M public getDisplayName()Ljava/lang/String;
+  M static public lookupCredentialsInItem(Ljava/lang/Class;Lhudson/model/Item;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
+  M static public lookupCredentialsInItemGroup(Ljava/lang/Class;Lhudson/model/ItemGroup;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
+C public abstract com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel extends hudson/util/ListBoxModel
+  M public <init>()V
+  M public includeCurrentValue(Ljava/lang/String;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeEmptyValue()Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeMatchingAs(Lorg/springframework/security/core/Authentication;Lhudson/model/Item;Ljava/lang/Class;Ljava/util/List;Lcom/cloudbees/plugins/credentials/CredentialsMatcher;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+  M public includeMatchingAs(Lorg/springframework/security/core/Authentication;Lhudson/model/ItemGroup;Ljava/lang/Class;Ljava/util/List;Lcom/cloudbees/plugins/credentials/CredentialsMatcher;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
+C public interface com/cloudbees/plugins/credentials/common/IdCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/Credentials
+  M public abstract getId()Ljava/lang/String;
+C public interface com/cloudbees/plugins/credentials/common/StandardCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/IdCredentials
+C public com/cloudbees/plugins/credentials/common/StandardListBoxModel extends com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel
+  M public <init>()V
 C public hudson/AbortException extends java/io/IOException
   M public <init>()V
   M public <init>(Ljava/lang/String;)V
@@ -28,6 +52,7 @@ C public hudson/Util extends java/lang/Object
 C public annotation hudson/init/Terminator extends java/lang/Object implements java/lang/annotation/Annotation
 C public abstract hudson/model/AbstractCIBase extends hudson/model/Node implements hudson/model/ItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner
   M public <init>()V
+  M public getUrl()Ljava/lang/String;
 C public abstract hudson/model/AbstractDescribableImpl extends java/lang/Object implements hudson/model/Describable
   M public <init>()V
   M public getDescriptor()Lhudson/model/Descriptor;
@@ -36,6 +61,7 @@ C public abstract hudson/model/AbstractItem extends hudson/model/Actionable impl
   M public final getFullDisplayName()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
+  M public final getUrl()Ljava/lang/String;
   M public load()V
   M public save()V
 C public abstract hudson/model/AbstractModelObject extends java/lang/Object implements hudson/search/SearchableModelObject
@@ -52,14 +78,25 @@ C public abstract hudson/model/Actionable extends hudson/model/AbstractModelObje
 C public hudson/model/Api extends hudson/model/AbstractModelObject
   M public <init>(Ljava/lang/Object;)V
   M public getDisplayName()Ljava/lang/String;
+C public abstract hudson/model/AsyncPeriodicWork extends hudson/model/PeriodicWork
+  M protected <init>(Ljava/lang/String;)V
+  M public final doRun()V
+  M protected abstract execute(Lhudson/model/TaskListener;)V
+  M protected getNormalLoggingLevel()Ljava/util/logging/Level;
 C public interface hudson/model/BuildListener extends java/lang/Object implements hudson/model/TaskListener
 C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
   M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
+  M public configure(Lorg/kohsuke/stapler/StaplerRequest2;Lnet/sf/json/JSONObject;)Z
   M public getDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
   M public load()V
   M public save()V
+C static public final hudson/model/Descriptor$FormException extends java/lang/Exception implements org/kohsuke/stapler/HttpResponse
+  M public <init>(Ljava/lang/String;Ljava/lang/String;)V
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
 C public interface hudson/model/DescriptorByNameOwner extends java/lang/Object implements hudson/model/ModelObject
 C public hudson/model/HealthReport extends java/lang/Object implements java/io/Serializable,java/lang/Comparable
   M public <init>()V
@@ -68,17 +105,21 @@ C public interface hudson/model/HealthReportingAction extends java/lang/Object i
   M public abstract getBuildHealth()Lhudson/model/HealthReport;
 C public interface hudson/model/Item extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/search/SearchableModelObject,hudson/security/AccessControlled,jenkins/util/io/OnMaster
   F static public final CANCEL Lhudson/security/Permission;
+  F static public final EXTENDED_READ Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
   M public abstract getDisplayName()Ljava/lang/String;
   M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
   M public abstract save()V
 C public interface hudson/model/ItemGroup extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
 C public abstract hudson/model/Job extends hudson/model/AbstractItem implements hudson/ExtensionPoint,org/kohsuke/stapler/StaplerOverridable,jenkins/model/ModelObjectWithChildren,jenkins/widgets/HasWidgets
   M public getBuildHealth()Lhudson/model/HealthReport;
   M public getLastBuild()Lhudson/model/Run;
   M public getLastCompletedBuild()Lhudson/model/Run;
   M public getLastSuccessfulBuild()Lhudson/model/Run;
+  M public isBuilding()Z
   M public save()V
 C public interface hudson/model/ModelObject extends java/lang/Object
   M public abstract getDisplayName()Ljava/lang/String;
@@ -90,11 +131,26 @@ C public abstract hudson/model/Node extends hudson/model/AbstractModelObject imp
   M public getDisplayName()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
   M public save()V
+C public abstract hudson/model/PeriodicWork extends hudson/triggers/SafeTimerTask implements hudson/ExtensionPoint
+  M public <init>()V
+  M public getInitialDelay()J
+  M public abstract getRecurrencePeriod()J
 C public interface hudson/model/PersistenceRoot extends java/lang/Object implements hudson/model/Saveable
   M public abstract getRootDir()Ljava/io/File;
+C public hudson/model/Queue extends hudson/model/ResourceController implements hudson/model/Saveable
+  M public load()V
+  M public save()V
+C static public interface hudson/model/Queue$Task extends java/lang/Object implements hudson/model/ModelObject,hudson/model/queue/SubTask
+  M public abstract getFullDisplayName()Ljava/lang/String;
+  M public abstract getUrl()Ljava/lang/String;
 C public interface hudson/model/ReconfigurableDescribable extends java/lang/Object implements hudson/model/Describable
+C public interface hudson/model/ResourceActivity extends java/lang/Object
+  M public abstract getDisplayName()Ljava/lang/String;
+C public hudson/model/ResourceController extends java/lang/Object
+  M public <init>()V
 C public final hudson/model/Result extends java/lang/Object implements java/io/Serializable,org/kohsuke/stapler/export/CustomExportedBean
   F static public final SUCCESS Lhudson/model/Result;
+  F static public final UNSTABLE Lhudson/model/Result;
   M public isWorseThan(Lhudson/model/Result;)Z
 C public interface hudson/model/RootAction extends java/lang/Object implements hudson/model/Action,hudson/ExtensionPoint
 C public abstract hudson/model/Run extends hudson/model/Actionable implements hudson/ExtensionPoint,java/lang/Comparable,hudson/security/AccessControlled,hudson/model/PersistenceRoot,hudson/model/DescriptorByNameOwner,jenkins/util/io/OnMaster,org/kohsuke/stapler/StaplerProxy,jenkins/model/HistoricalBuild,jenkins/console/WithConsoleUrl
@@ -103,12 +159,15 @@ C public abstract hudson/model/Run extends hudson/model/Actionable implements hu
   M public getDisplayName()Ljava/lang/String;
   M public getExternalizableId()Ljava/lang/String;
   M public getFullDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
   M public getNumber()I
   M public getParent()Lhudson/model/Job;
   M public getPreviousBuild()Lhudson/model/Run;
   M public getResult()Lhudson/model/Result;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
+  M public getUrl()Ljava/lang/String;
+  M public isBuilding()Z
   M public final pickArtifactManager()Ljenkins/model/ArtifactManager;
   M public save()V
   M public setResult(Lhudson/model/Result;)V
@@ -117,14 +176,30 @@ C public interface hudson/model/Saveable extends java/lang/Object
 C public interface hudson/model/TaskListener extends java/lang/Object implements org/jenkinsci/remoting/SerializableOnlyOverRemoting
   M public abstract getLogger()Ljava/io/PrintStream;
 C public interface hudson/model/ViewGroup extends java/lang/Object implements hudson/model/Saveable,hudson/model/ModelObject,hudson/security/AccessControlled
+  M public abstract getUrl()Ljava/lang/String;
+C public abstract hudson/model/listeners/RunListener extends java/lang/Object implements hudson/ExtensionPoint
+  M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
+  M public onCompleted(Lhudson/model/Run;Lhudson/model/TaskListener;)V
+  M public onDeleted(Lhudson/model/Run;)V
+C public interface hudson/model/queue/SubTask extends java/lang/Object implements hudson/model/ResourceActivity
+C public hudson/model/queue/Tasks extends java/lang/Object
+  M public <init>()V
+  M static public getAuthenticationOf2(Lhudson/model/Queue$Task;)Lorg/springframework/security/core/Authentication;
 C public interface hudson/remoting/VirtualChannel extends java/lang/Object
 C public interface hudson/search/SearchItem extends java/lang/Object
 C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
+C public abstract hudson/security/ACL extends java/lang/Object
+  M public <init>()V
+  F static public final SYSTEM2 Lorg/springframework/security/core/Authentication;
+  M public final checkPermission(Lhudson/security/Permission;)V
+  M public final hasPermission(Lhudson/security/Permission;)Z
 C public interface hudson/security/AccessControlled extends java/lang/Object
   M public checkPermission(Lhudson/security/Permission;)V
   M public hasPermission(Lhudson/security/Permission;)Z
 C public final hudson/security/Permission extends java/lang/Object
   F static public final READ Lhudson/security/Permission;
+  M public getId()Ljava/lang/String;
 C public interface hudson/tasks/BuildStep extends java/lang/Object
 C public abstract hudson/tasks/BuildStepCompatibilityLayer extends java/lang/Object implements hudson/tasks/BuildStep
   M public <init>()V
@@ -147,6 +222,19 @@ C public hudson/tasks/test/PipelineTestDetails extends java/lang/Object implemen
   M public setEnclosingBlockNames(Ljava/util/List;)V
   M public setEnclosingBlocks(Ljava/util/List;)V
   M public setNodeId(Ljava/lang/String;)V
+C public abstract hudson/triggers/SafeTimerTask extends java/util/TimerTask
+  M public <init>()V
+  M protected abstract doRun()V
+C public abstract hudson/util/FormValidation extends java/io/IOException implements org/kohsuke/stapler/HttpResponse
+  M static public error(Ljava/lang/String;)Lhudson/util/FormValidation;
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
+  M static public ok()Lhudson/util/FormValidation;
+  M static public ok(Ljava/lang/String;)Lhudson/util/FormValidation;
+  M static public warning(Ljava/lang/String;)Lhudson/util/FormValidation;
+C public hudson/util/ListBoxModel extends java/util/ArrayList implements org/kohsuke/stapler/HttpResponse
+  M public <init>()V
+  M public add(Ljava/lang/String;Ljava/lang/String;)V
+  M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
 C public final hudson/util/Secret extends java/lang/Object implements java/io/Serializable
   M static public fromString(Ljava/lang/String;)Lhudson/util/Secret;
   M public getEncryptedValue()Ljava/lang/String;
@@ -194,11 +282,14 @@ C public abstract jenkins/model/ArtifactManager extends java/lang/Object
 C public interface jenkins/model/DirectlyModifiableTopLevelItemGroup extends java/lang/Object implements jenkins/model/ModifiableTopLevelItemGroup
 C public abstract jenkins/model/GlobalConfiguration extends hudson/model/Descriptor implements hudson/ExtensionPoint,hudson/model/Describable
   M protected <init>()V
+  M public configure(Lorg/kohsuke/stapler/StaplerRequest2;Lnet/sf/json/JSONObject;)Z
   M public final getDescriptor()Lhudson/model/Descriptor;
 C public interface jenkins/model/HistoricalBuild extends java/lang/Object implements hudson/model/ModelObject
   M public abstract getFullDisplayName()Ljava/lang/String;
   M public abstract getNumber()I
   M public abstract getResult()Lhudson/model/Result;
+  M public abstract getUrl()Ljava/lang/String;
+  M public abstract isBuilding()Z
 C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements jenkins/model/DirectlyModifiableTopLevelItemGroup,org/kohsuke/stapler/StaplerProxy,org/kohsuke/stapler/StaplerFallback,hudson/model/ModifiableViewGroup,hudson/security/AccessControlled,hudson/model/DescriptorByNameOwner,jenkins/model/ModelObjectWithContextMenu,jenkins/model/ModelObjectWithChildren,jenkins/util/io/OnMaster,jenkins/model/Loadable
   F static public final ADMINISTER Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
@@ -231,6 +322,10 @@ C public final jenkins/util/BuildListenerAdapter extends java/lang/Object implem
   M static public wrap(Lhudson/model/TaskListener;)Lhudson/model/BuildListener;
 C public interface jenkins/widgets/HasWidgets extends java/lang/Object
 C public annotation org/jenkinsci/Symbol extends java/lang/Object implements java/lang/annotation/Annotation
+C public interface org/jenkinsci/plugins/plaincredentials/FileCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
+  M public abstract getContent()Ljava/io/InputStream;
+C public interface org/jenkinsci/plugins/plaincredentials/StringCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
+  M public abstract getSecret()Lhudson/util/Secret;
 C public interface org/jenkinsci/plugins/workflow/actions/PersistentAction extends java/lang/Object implements hudson/model/Action
 C public org/jenkinsci/plugins/workflow/actions/WarningAction extends java/lang/Object implements org/jenkinsci/plugins/workflow/actions/PersistentAction
   M public <init>(Lhudson/model/Result;)V
@@ -242,6 +337,8 @@ C public org/jenkinsci/plugins/workflow/actions/WarningAction extends java/lang/
 C public abstract org/jenkinsci/plugins/workflow/graph/FlowNode extends hudson/model/Actionable implements hudson/model/Saveable
   M public getAction(Ljava/lang/Class;)Lhudson/model/Action;
   M public getDisplayName()Ljava/lang/String;
+  M public getId()Ljava/lang/String;
+  M public getUrl()Ljava/lang/String;
   M public save()V
 C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
   M public <init>()V
@@ -284,9 +381,17 @@ C public abstract org/jenkinsci/plugins/workflow/steps/StepExecution extends jav
   M public onResume()V
   M public abstract start()Z
   M public stop(Ljava/lang/Throwable;)V
+C public abstract org/jenkinsci/plugins/workflow/steps/SynchronousNonBlockingStepExecution extends org/jenkinsci/plugins/workflow/steps/StepExecution
+  M protected <init>(Lorg/jenkinsci/plugins/workflow/steps/StepContext;)V
+  M public getStatus()Ljava/lang/String;
+  M public onResume()V
+  M protected abstract run()Ljava/lang/Object;
+  M public final start()Z
+  M public stop(Ljava/lang/Throwable;)V
 C public interface org/jenkinsci/remoting/RoleSensitive extends java/lang/Object
   M public abstract checkRoles(Lorg/jenkinsci/remoting/RoleChecker;)V
 C public interface org/jenkinsci/remoting/SerializableOnlyOverRemoting extends java/lang/Object implements java/io/Serializable
+C public annotation org/kohsuke/stapler/AncestorInPath extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundConstructor extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/DataBoundSetter extends java/lang/Object implements java/lang/annotation/Annotation
 C public interface org/kohsuke/stapler/HttpDeletable extends java/lang/Object
@@ -306,9 +411,11 @@ C public interface org/kohsuke/stapler/StaplerOverridable extends java/lang/Obje
 C public interface org/kohsuke/stapler/StaplerProxy extends java/lang/Object
   M public abstract getTarget()Ljava/lang/Object;
 C public interface org/kohsuke/stapler/StaplerRequest2 extends java/lang/Object implements jakarta/servlet/http/HttpServletRequest
+  M public abstract bindJSON(Ljava/lang/Object;Lnet/sf/json/JSONObject;)V
   M public abstract getRestOfPath()Ljava/lang/String;
 C public interface org/kohsuke/stapler/StaplerResponse2 extends java/lang/Object implements jakarta/servlet/http/HttpServletResponse
 C public interface org/kohsuke/stapler/export/CustomExportedBean extends java/lang/Object
 C public annotation org/kohsuke/stapler/export/Exported extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/export/ExportedBean extends java/lang/Object implements java/lang/annotation/Annotation
 C public annotation org/kohsuke/stapler/interceptor/RequirePOST extends java/lang/Object implements java/lang/annotation/Annotation
+C public annotation org/kohsuke/stapler/verb/POST extends java/lang/Object implements java/lang/annotation/Annotation
