@@ -62,7 +62,7 @@ public final class FilePath implements Serializable {
     }
 
     public FilePath getParent() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new FilePath(file.getParentFile());
     }
 
     public FilePath createTextTempFile(String a, String b, String c) throws IOException, InterruptedException {

@@ -20,7 +20,7 @@ public class JUnitResultArchiver extends Recorder implements SimpleBuildStep, JU
     public static TestResultSummary parseAndSummarize(
             JUnitTask a, PipelineTestDetails b, Run<?, ?> c, FilePath d, Launcher e, TaskListener f)
             throws InterruptedException, IOException {
-        throw new UnsupportedOperationException("compile-only signature");
+        return null;
     }
 
     public BuildStepMonitor getRequiredMonitorService() {

@@ -40,7 +40,7 @@ public final class TopologyText {
     public static Topology inline(String text, PlatformCatalog platforms) throws IOException {
         Path nothing = Files.createTempDirectory("network-topology");
         try {
-            return read("definition", text, nothing, platforms);
+            return read("definition", text.stripIndent(), nothing, platforms);
         } finally {
             delete(nothing);
         }

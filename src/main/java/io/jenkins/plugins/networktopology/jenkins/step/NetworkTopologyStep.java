@@ -47,10 +47,10 @@ public final class NetworkTopologyStep extends Step {
         return definition;
     }
 
-    /** The topology itself, where there is no workspace. */
+    /** The topology itself, where there is no workspace; may be indented as a whole. */
     @DataBoundSetter
     public void setDefinition(String definition) {
-        this.definition = Util.fixEmptyAndTrim(definition);
+        this.definition = Util.fixEmptyAndTrim(definition) == null ? null : definition;
     }
 
     public String getCluster() {

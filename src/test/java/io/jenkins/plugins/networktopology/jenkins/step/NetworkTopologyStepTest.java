@@ -69,10 +69,12 @@ class NetworkTopologyStepTest {
     void topologyMayBeTextWhereThereIsNoWorkspace() throws Exception {
         FakeStepContext context = bench.context(bench.build(), false, inner -> 1);
         NetworkTopologyStep step = new NetworkTopologyStep();
-        step.setDefinition(Files.readString(ARTICLE));
+        step.setDefinition("\n" + Files.readString(ARTICLE).indent(12) + "        ");
         step.start(context).start();
 
-        assertThat(StepBench.outcome(context)).isEqualTo(1);
+        assertThat(StepBench.outcome(context))
+                .as("indented as a Jenkinsfile is")
+                .isEqualTo(1);
         bench.assertNothingIsLeft();
     }
 
