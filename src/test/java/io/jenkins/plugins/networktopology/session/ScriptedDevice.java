@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.Environment;
@@ -143,7 +144,9 @@ final class ScriptedDevice implements AutoCloseable {
             threads.execute(() -> {
                 try {
                     if (!script.play(in, out)) {
-                        channel.getSession().close(true);
+                        // In order behind what was printed; an immediate close throws away packets still queued.
+                        channel.getSession()
+                                .disconnect(SshConstants.SSH2_DISCONNECT_BY_APPLICATION, "the script hangs up");
                         return;
                     }
                     while (in.read() >= 0) {
