@@ -37,6 +37,6 @@ public final class BuildListenerAdapter implements BuildListener {
     }
 
     public static BuildListener wrap(TaskListener a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return a instanceof BuildListener ? (BuildListener) a : new BuildListenerAdapter(a);
     }
 }

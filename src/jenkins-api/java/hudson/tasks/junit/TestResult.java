@@ -6,8 +6,11 @@ import java.io.File;
 import java.io.IOException;
 import java.io.Serializable;
 
-/** Signature of junit, for the compiler only. */
+/** Signature of junit, for the compiler only; it counts, so that tests see what is published. */
 public final class TestResult implements Serializable, ModelObject {
+    private int passed;
+    private int failed;
+
     public TestResult() {}
 
     public TestResult(boolean a) {}
@@ -28,17 +31,27 @@ public final class TestResult implements Serializable, ModelObject {
 
     public void parse(File a) throws IOException {}
 
-    public void parse(File a, PipelineTestDetails b) throws IOException {}
+    public void parse(File a, PipelineTestDetails b) throws IOException {
+        String xml = java.nio.file.Files.readString(a.toPath());
+        passed += xml.split("<testcase ").length - 1;
+        failed += xml.split("<(failure|error) ").length - 1;
+        passed -= xml.split("<(failure|error|skipped) ").length - 1;
+    }
+
+    void add(TestResult other) {
+        passed += other.passed;
+        failed += other.failed;
+    }
 
     public String getDisplayName() {
         throw new UnsupportedOperationException("compile-only signature");
     }
 
     public int getPassCount() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return passed;
     }
 
     public int getFailCount() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return failed;
     }
 }

@@ -4,7 +4,17 @@ import java.util.Optional;
 
 /** Signature of checks-api, for the compiler only. */
 public class ChecksOutput {
-    public ChecksOutput(ChecksOutput a) {}
+    private final String title;
+    private final String summary;
+
+    private ChecksOutput(String title, String summary) {
+        this.title = title;
+        this.summary = summary;
+    }
+
+    public ChecksOutput(ChecksOutput a) {
+        this(a.title, a.summary);
+    }
 
     public Optional<String> getTitle() {
         throw new UnsupportedOperationException("compile-only signature");
@@ -27,18 +37,23 @@ public class ChecksOutput {
     }
 
     public String toString() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return title + "; " + summary;
     }
 
     public static class ChecksOutputBuilder {
+        private String title;
+        private String summary;
+
         public ChecksOutputBuilder() {}
 
         public ChecksOutput.ChecksOutputBuilder withTitle(String a) {
-            throw new UnsupportedOperationException("compile-only signature");
+            title = a;
+            return this;
         }
 
         public ChecksOutput.ChecksOutputBuilder withSummary(String a) {
-            throw new UnsupportedOperationException("compile-only signature");
+            summary = a;
+            return this;
         }
 
         public ChecksOutput.ChecksOutputBuilder withText(String a) {
@@ -46,7 +61,7 @@ public class ChecksOutput {
         }
 
         public ChecksOutput build() {
-            throw new UnsupportedOperationException("compile-only signature");
+            return new ChecksOutput(title, summary);
         }
     }
 }

@@ -6,7 +6,7 @@ import hudson.model.Run;
 import hudson.model.TaskListener;
 import java.util.Optional;
 
-/** Signature of checks-api, for the compiler only. */
+/** Signature of checks-api, for the compiler only; what is published is printed. */
 public abstract class ChecksPublisherFactory implements ExtensionPoint {
     public ChecksPublisherFactory() {}
 
@@ -19,7 +19,12 @@ public abstract class ChecksPublisherFactory implements ExtensionPoint {
     }
 
     public static ChecksPublisher fromRun(Run<?, ?> a, TaskListener b) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new ChecksPublisher() {
+            @Override
+            public void publish(ChecksDetails details) {
+                b.getLogger().println(details);
+            }
+        };
     }
 
     public static ChecksPublisher fromJob(Job<?, ?> a, TaskListener b) {

@@ -11,7 +11,7 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes {@code junit.xml}, {@code report.json}, {@code report.html} and {@code topology.svg}.
+     * Writes {@code junit.xml}, {@code report.json}, {@code report.html} and {@code topology.svg}, each in one go.
      *
      * @param directory made if missing; the one whose {@link EvidenceDirectory} kept the evidence
      * @return the files written
@@ -19,13 +19,13 @@ public final class ReportWriter {
     public static List<Path> write(RunReport report, Path directory) throws IOException {
         Files.createDirectories(directory);
         Path junit = directory.resolve("junit.xml");
-        JUnitReport.write(report, directory, junit);
+        FileReplacement.of(junit, fresh -> JUnitReport.write(report, directory, fresh));
         Path json = directory.resolve("report.json");
-        JsonReport.write(report, json);
+        FileReplacement.of(json, fresh -> JsonReport.write(report, fresh));
         Path html = directory.resolve("report.html");
-        HtmlReport.write(report, directory, html);
+        FileReplacement.of(html, fresh -> HtmlReport.write(report, directory, fresh));
         Path svg = directory.resolve("topology.svg");
-        Files.writeString(svg, TopologySvg.of(report));
+        FileReplacement.of(svg, fresh -> Files.writeString(fresh, TopologySvg.of(report)));
         return List.of(junit, json, html, svg);
     }
 }

@@ -10,32 +10,46 @@ import io.jenkins.plugins.checks.api.ChecksStatus;
 import java.util.List;
 
 /** Tells the code host of a lab's verdict through the Checks API, where that plugin is installed. */
-public final class ChecksPublication {
+final class ChecksPublication {
 
     private ChecksPublication() {}
 
-    /** Publishes a lab's totals; does nothing if there is no Checks API plugin. */
-    public static void publish(Run<?, ?> run, TaskListener listener, LabTotals totals) {
-        if (OptionalPlugin.CHECKS.installed()) {
-            Publisher.publish(run, listener, totals);
+    /**
+     * Publishes the totals of a lab, together with the build's other labs of the same topology: a check is known by its
+     * name, and that must be the same in each build. Does nothing if there is no Checks API plugin.
+     */
+    static void publish(Run<?, ?> run, TaskListener listener, String lab) {
+        LabResultAction action = run.getAction(LabResultAction.class);
+        if (action != null && OptionalPlugin.CHECKS.installed()) {
+            action.getLabs().stream()
+                    .filter(totals -> totals.getLab().equals(lab))
+                    .map(LabTotals::getTopology)
+                    .forEach(topology -> Publisher.publish(run, listener, labs(action, topology)));
         }
+    }
+
+    private static List<LabTotals> labs(LabResultAction action, String topology) {
+        return action.getLabs().stream()
+                .filter(totals -> totals.getTopology().equals(topology))
+                .toList();
     }
 
     /** Loaded only where the Checks API plugin is. */
     private static final class Publisher {
 
-        private static void publish(Run<?, ?> run, TaskListener listener, LabTotals totals) {
-            String sentence = Texts.sentence(VerdictCounts.of(List.of(totals)));
-            boolean passed = totals.getVerdict().equals("pass");
+        private static void publish(Run<?, ?> run, TaskListener listener, List<LabTotals> labs) {
+            String sentence = Texts.sentence(VerdictCounts.of(labs));
+            boolean passed = VerdictCounts.worst(labs).equals("pass");
+            int ready = labs.stream().mapToInt(LabTotals::getNodesReady).sum();
+            int nodes = labs.stream().mapToInt(LabTotals::getNodes).sum();
             ChecksPublisherFactory.fromRun(run, listener)
                     .publish(new ChecksDetails.ChecksDetailsBuilder()
-                            .withName(Texts.NAME + " / " + totals.getTopology())
+                            .withName(Texts.NAME + " / " + labs.get(0).getTopology())
                             .withStatus(ChecksStatus.COMPLETED)
                             .withConclusion(passed ? ChecksConclusion.SUCCESS : ChecksConclusion.FAILURE)
                             .withOutput(new ChecksOutput.ChecksOutputBuilder()
                                     .withTitle(sentence)
-                                    .withSummary(totals.getNodesReady() + " of " + totals.getNodes()
-                                            + " nodes ready; checks: " + sentence)
+                                    .withSummary(ready + " of " + nodes + " nodes ready; checks: " + sentence)
                                     .build())
                             .build());
         }

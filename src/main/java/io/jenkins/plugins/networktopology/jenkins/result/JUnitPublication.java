@@ -11,17 +11,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 
 /** Hands checks to the JUnit plugin as tests, where it is installed. */
-public final class JUnitPublication {
+final class JUnitPublication {
 
     private JUnitPublication() {}
 
     /**
      * Publishes tests; does nothing if there is no JUnit plugin. The build's result is left to the caller.
      *
-     * @param junitXml what was checked now; a file on the controller, of a report that was not published before
+     * @param junitXml a file on the controller
      * @param place where in a Pipeline
      */
-    public static void publish(Run<?, ?> run, TaskListener listener, Path junitXml, PipelinePlace place)
+    static void publish(Run<?, ?> run, TaskListener listener, Path junitXml, PipelinePlace place)
             throws IOException, InterruptedException {
         if (OptionalPlugin.JUNIT.installed()) {
             Publisher.publish(run, listener, junitXml.toAbsolutePath(), place);

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.jenkins.result;
 import hudson.model.Run;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.report.BootTimeline;
+import io.jenkins.plugins.networktopology.report.FileReplacement;
 import io.jenkins.plugins.networktopology.report.ReportWriter;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import io.jenkins.plugins.networktopology.report.StoredReport;
@@ -16,6 +17,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a build keeps the reports and the evidence of one lab: {@code network-topology/<lab>} beside build.xml. */
@@ -79,20 +82,31 @@ final class LabFolder {
         return file.toRealPath().startsWith(root.toRealPath()) ? Optional.of(file) : Optional.empty();
     }
 
-    /** Writes all forms of the report and copies the evidence. */
-    void keep(RunReport report, Path output) throws IOException {
+    /**
+     * Copies the evidence and writes all forms of the report, each file in one go.
+     *
+     * @return the files of the report and those copied, relative to the folder
+     */
+    List<String> keep(RunReport report, Path output) throws IOException {
         Files.createDirectories(root);
+        List<String> kept = new ArrayList<>();
         if (Files.isDirectory(output) && !output.toAbsolutePath().normalize().equals(root)) {
-            copy(output);
+            copy(output, kept);
         }
-        ReportWriter.write(report, root);
-        Files.writeString(root.resolve(PICTURE), TopologySvg.inline(report));
+        ReportWriter.write(report, root).forEach(file -> kept.add(name(root, file)));
+        FileReplacement.of(root.resolve(PICTURE), fresh -> Files.writeString(fresh, TopologySvg.inline(report)));
         if (!report.nodes().isEmpty()) {
-            Files.writeString(root.resolve(TIMELINE), BootTimeline.svg(report.nodes()));
+            FileReplacement.of(
+                    root.resolve(TIMELINE), fresh -> Files.writeString(fresh, BootTimeline.svg(report.nodes())));
         }
+        return kept;
     }
 
-    private void copy(Path output) throws IOException {
+    private static String name(Path directory, Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    private void copy(Path output, List<String> kept) throws IOException {
         Files.walkFileTree(output, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -102,7 +116,8 @@ final class LabFolder {
                     if (parent != null) {
                         Files.createDirectories(parent);
                     }
-                    Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+                    FileReplacement.of(target, fresh -> Files.copy(file, fresh, StandardCopyOption.REPLACE_EXISTING));
+                    kept.add(name(output, file));
                 }
                 return FileVisitResult.CONTINUE;
             }

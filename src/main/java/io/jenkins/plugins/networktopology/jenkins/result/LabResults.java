@@ -2,8 +2,11 @@ package io.jenkins.plugins.networktopology.jenkins.result;
 
 import hudson.model.Run;
 import io.jenkins.plugins.networktopology.report.RunReport;
+import io.jenkins.plugins.networktopology.report.StoredReport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** Keeps with a build what was found out in its labs. */
 public final class LabResults {
@@ -21,9 +24,10 @@ public final class LabResults {
     public static LabTotals record(Run<?, ?> run, RunReport report, Path output) throws IOException {
         synchronized (run) {
             LabFolder folder = LabFolder.of(run, report.lab());
-            RunReport whole =
-                    folder.report().map(earlier -> earlier.mergedInto(report)).orElse(report);
-            folder.keep(whole, output);
+            Optional<StoredReport> earlier = folder.report();
+            RunReport whole = earlier.map(known -> known.mergedInto(report)).orElse(report);
+            List<String> files = folder.keep(whole, output);
+            new Unpublished(folder).add(NewChecks.of(report, earlier), files);
             LabTotals totals = LabTotals.of(whole);
             LabResultAction action = run.getAction(LabResultAction.class);
             if (action == null) {

@@ -92,11 +92,12 @@ public final class CommandStep extends Step {
             Nodes.named(live.lab().topology(), "node", node);
             LabDevices devices = live.journey().devices(live.lab());
             CommandOutput output = devices.run(node, command, limit);
+            String answer = devices.masked(output.text());
             if (returnStdout) {
-                return output.text();
+                return answer;
             }
             say(live, node + ": " + devices.masked(command));
-            devices.masked(output.text()).lines().forEach(line -> print(getContext(), line));
+            answer.lines().forEach(line -> print(getContext(), line));
             return null;
         }
     }

@@ -8,12 +8,15 @@ import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
+import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.lab.RungFailedException;
 import io.jenkins.plugins.networktopology.session.SessionException;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jenkinsci.plugins.workflow.graph.FlowNode;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.SynchronousNonBlockingStepExecution;
 
@@ -59,6 +62,14 @@ abstract class LabStepExecution<T> extends SynchronousNonBlockingStepExecution<T
 
     final Run<?, ?> build() throws IOException, InterruptedException {
         return getContext().get(Run.class);
+    }
+
+    /** What tells of a report of this step. */
+    final LabPublication publication() throws IOException, InterruptedException {
+        return LabPublication.of(
+                build(),
+                getContext().get(TaskListener.class),
+                Optional.ofNullable(getContext().get(FlowNode.class)));
     }
 
     /** A line of the build's log, about the lab. */

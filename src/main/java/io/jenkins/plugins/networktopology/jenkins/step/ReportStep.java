@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 
 import hudson.Extension;
 import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
-import io.jenkins.plugins.networktopology.jenkins.result.LabResults;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import java.io.IOException;
 import java.util.Set;
@@ -35,7 +34,7 @@ public final class ReportStep extends Step {
         Void work(LiveLab live) throws IOException, InterruptedException {
             RunReport report = live.journey().readiness(live.lab(), live.lab().started());
             try (Scratch nothing = new Scratch()) {
-                LabResults.record(build(), report, nothing.path());
+                publication().publish(report, nothing.path());
             }
             say(live, "reported at " + build().getUrl());
             return null;

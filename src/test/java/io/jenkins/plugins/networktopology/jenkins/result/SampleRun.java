@@ -50,6 +50,10 @@ final class SampleRun {
         return check("ping/" + from + ":" + address, "ping", verdict, "evidence/ping/" + from + ".txt");
     }
 
+    static CheckResult ready(String node, Verdict verdict) {
+        return check("readiness/" + node, "readiness", verdict, "evidence/boot/" + node + ".txt");
+    }
+
     private static CheckResult check(String id, String kind, Verdict verdict, String evidence) {
         return new CheckResult(
                 id, kind, id, verdict, "OK", "<as> expected & more", Duration.ofMillis(1234), List.of(evidence));

@@ -219,6 +219,7 @@ C public hudson/tasks/junit/TestResultSummary extends java/lang/Object implement
   M public <init>()V
 C public hudson/tasks/test/PipelineTestDetails extends java/lang/Object implements java/io/Serializable
   M public <init>()V
+  M public getEnclosingBlocks()Ljava/util/List;
   M public setEnclosingBlockNames(Ljava/util/List;)V
   M public setEnclosingBlocks(Ljava/util/List;)V
   M public setNodeId(Ljava/lang/String;)V
@@ -326,7 +327,14 @@ C public interface org/jenkinsci/plugins/plaincredentials/FileCredentials extend
   M public abstract getContent()Ljava/io/InputStream;
 C public interface org/jenkinsci/plugins/plaincredentials/StringCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials
   M public abstract getSecret()Lhudson/util/Secret;
+C public org/jenkinsci/plugins/workflow/actions/LabelAction extends java/lang/Object implements org/jenkinsci/plugins/workflow/actions/PersistentAction
+  M public <init>(Ljava/lang/String;)V
+  M public getDisplayName()Ljava/lang/String;
+  M public getIconFileName()Ljava/lang/String;
+  M public getUrlName()Ljava/lang/String;
 C public interface org/jenkinsci/plugins/workflow/actions/PersistentAction extends java/lang/Object implements hudson/model/Action
+C public interface org/jenkinsci/plugins/workflow/actions/ThreadNameAction extends java/lang/Object implements org/jenkinsci/plugins/workflow/actions/PersistentAction
+  M public abstract getThreadName()Ljava/lang/String;
 C public org/jenkinsci/plugins/workflow/actions/WarningAction extends java/lang/Object implements org/jenkinsci/plugins/workflow/actions/PersistentAction
   M public <init>(Lhudson/model/Result;)V
   M public getDisplayName()Ljava/lang/String;
@@ -334,12 +342,16 @@ C public org/jenkinsci/plugins/workflow/actions/WarningAction extends java/lang/
   M public getResult()Lhudson/model/Result;
   M public getUrlName()Ljava/lang/String;
   M public withMessage(Ljava/lang/String;)Lorg/jenkinsci/plugins/workflow/actions/WarningAction;
+C public abstract org/jenkinsci/plugins/workflow/graph/BlockStartNode extends org/jenkinsci/plugins/workflow/graph/FlowNode
 C public abstract org/jenkinsci/plugins/workflow/graph/FlowNode extends hudson/model/Actionable implements hudson/model/Saveable
   M public getAction(Ljava/lang/Class;)Lhudson/model/Action;
   M public getDisplayName()Ljava/lang/String;
+  M public getEnclosingBlocks()Ljava/util/List;
   M public getId()Ljava/lang/String;
   M public getUrl()Ljava/lang/String;
   M public save()V
+C public interface org/jenkinsci/plugins/workflow/graph/StepNode extends java/lang/Object
+  M public abstract getDescriptor()Lorg/jenkinsci/plugins/workflow/steps/StepDescriptor;
 C public abstract org/jenkinsci/plugins/workflow/steps/BodyExecution extends java/lang/Object implements java/util/concurrent/Future,java/io/Serializable
   M public <init>()V
   M public cancel(Ljava/lang/Throwable;)Z
@@ -359,6 +371,7 @@ C public abstract org/jenkinsci/plugins/workflow/steps/EnvironmentExpander exten
 C public abstract org/jenkinsci/plugins/workflow/steps/Step extends hudson/model/AbstractDescribableImpl implements hudson/ExtensionPoint
   M public <init>()V
   M public bridge getDescriptor()Lhudson/model/Descriptor;
+  M public getDescriptor()Lorg/jenkinsci/plugins/workflow/steps/StepDescriptor;
   M public abstract start(Lorg/jenkinsci/plugins/workflow/steps/StepContext;)Lorg/jenkinsci/plugins/workflow/steps/StepExecution;
 C public abstract org/jenkinsci/plugins/workflow/steps/StepContext extends java/lang/Object implements com/google/common/util/concurrent/FutureCallback,java/io/Serializable
   M public <init>()V

@@ -1,11 +1,11 @@
-package io.jenkins.plugins.networktopology.jenkins.step;
+package io.jenkins.plugins.networktopology.jenkins.result;
 
 import hudson.AbortException;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.util.List;
 
 /** From which verdict on something happens: each kind of bad verdict stands for itself and those that are worse. */
-enum Gate {
+public enum Gate {
     /** Something is not as expected. */
     FAIL("fail", List.of(Verdict.FAIL)),
     /** Or it could not be found out. */
@@ -28,7 +28,7 @@ enum Gate {
      *
      * @param parameter whose it is, for the message
      */
-    static Gate parse(String parameter, String text) throws AbortException {
+    public static Gate parse(String parameter, String text) throws AbortException {
         for (Gate gate : values()) {
             if (gate.written.equals(text)) {
                 return gate;
@@ -38,7 +38,8 @@ enum Gate {
                 parameter + ": \"" + text + "\" is no verdict; expected fail, error, notReady or none");
     }
 
-    boolean catches(Verdict verdict) {
+    /** Whether it happens at this verdict. */
+    public boolean catches(Verdict verdict) {
         return verdicts.contains(verdict);
     }
 }
