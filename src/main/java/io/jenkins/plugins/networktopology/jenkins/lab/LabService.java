@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import hudson.AbortException;
+import hudson.model.Run;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
@@ -22,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,11 +37,12 @@ public final class LabService implements AutoCloseable {
 
     private final String controller;
     private final OpenClusters clusters;
+    private final RisingLabs rising = new RisingLabs();
     private final Map<String, LiveLab> live = new ConcurrentHashMap<>();
     private final FaultySimulators faulty = new FaultySimulators();
-    private final Set<LabHandle> removing = ConcurrentHashMap.newKeySet();
     private final Admission admission = new Admission();
     private final PendingRemovals pending;
+    private final Removals removals;
     private final ExecutorService threads;
 
     /**
@@ -53,6 +54,7 @@ public final class LabService implements AutoCloseable {
         this.controller = controller;
         this.clusters = clusters;
         this.pending = new PendingRemovals(directory);
+        this.removals = new Removals(pending, faulty);
         AtomicInteger count = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "network-topology-" + count.incrementAndGet());
@@ -98,11 +100,43 @@ public final class LabService implements AutoCloseable {
 
     /**
      * Waits for a place on the cluster and brings the lab up, as far as its nodes climb. Whatever ends it otherwise has
-     * removed what was created.
+     * removed what was created; so has the end of the build, whose message is then the exception's.
      *
      * @param topology with the devices' configuration
      */
     public Lab up(
+            LabHandle handle,
+            LabCluster cluster,
+            LabWish wish,
+            Topology topology,
+            BuildRef build,
+            JourneyListener listener)
+            throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
+        RisingLabs.Rise rise = rising.begin(handle, build);
+        boolean up = false;
+        try {
+            if (goesOn(build)) {
+                Lab lab = climb(handle, cluster, wish, topology, build, listener);
+                if (!rising.end(rise)) {
+                    up = true;
+                    return lab;
+                }
+            }
+        } catch (InterruptedException e) {
+            if (!rising.end(rise)) {
+                throw e;
+            }
+        } finally {
+            rising.end(rise);
+            if (!up) {
+                admission.leave(handle);
+            }
+        }
+        down(handle, build, LabListener.NONE);
+        throw new AbortException("build " + build.name() + " has ended, and lab " + handle + " with it");
+    }
+
+    private Lab climb(
             LabHandle handle,
             LabCluster cluster,
             LabWish wish,
@@ -122,21 +156,16 @@ public final class LabService implements AutoCloseable {
                 cluster.getLabsAtOnce(),
                 () -> listener.note("cluster " + cluster.getName()
                         + " has as many labs as it may have; waiting until one of them is removed"));
-        boolean up = false;
-        try {
-            Journey journey = where.journey(owner(build));
-            LabRequest request = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
-                    .withImages(cluster.policy().images(wish.images()));
-            Lab lab =
-                    journey.up(wish.bootTimeout().map(request::withBootTimeout).orElse(request), listener);
-            live.put(handle.lab(), new LiveLab(handle, lab, journey, build));
-            up = true;
-            return lab;
-        } finally {
-            if (!up) {
-                admission.leave(handle);
-            }
-        }
+        Journey journey = where.journey(owner(build));
+        LabRequest request = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
+                .withImages(cluster.policy().images(wish.images()));
+        Lab lab = journey.up(wish.bootTimeout().map(request::withBootTimeout).orElse(request), listener);
+        live.put(handle.lab(), new LiveLab(handle, lab, journey, where, build));
+        return lab;
+    }
+
+    private static boolean goesOn(BuildRef build) {
+        return JenkinsFacade.get().build(build.id()).map(Run::isBuilding).orElse(false);
     }
 
     /**
@@ -150,8 +179,9 @@ public final class LabService implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Journey journey = open(cluster, build).journey(owner(build));
-        LiveLab found = new LiveLab(handle, journey.adopt(new LabId(handle.lab())), journey, build);
+        OpenCluster where = open(cluster, build);
+        Journey journey = where.journey(owner(build));
+        LiveLab found = new LiveLab(handle, journey.adopt(new LabId(handle.lab())), journey, where, build);
         admission.note(handle);
         LiveLab raced = live.putIfAbsent(handle.lab(), found);
         if (raced != null) {
@@ -162,52 +192,52 @@ public final class LabService implements AutoCloseable {
     }
 
     /**
-     * Removes a lab, from whatever is left of it. If that fails it is tried again later, until it is done.
+     * Removes a lab on behalf of the controller, from whatever is left of it. If that fails it is tried again later,
+     * until it is done.
      *
      * @throws ClusterException why it failed now
+     * @throws IOException if the cluster cannot be asked, for instance since it is no longer configured
      */
-    public void down(LabHandle handle, LabCluster cluster, LabListener listener)
+    public void down(LabHandle handle, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
-        pending.add(handle, "being removed");
-        removing.add(handle);
-        try {
-            faulty.of(handle).orElse(open(cluster)).labs().down(new LabId(handle.lab()), listener);
-        } catch (ClusterException | IOException e) {
-            pending.add(handle, e.getMessage());
-            throw e;
-        } finally {
-            removing.remove(handle);
-        }
+        down(handle, this::open, listener);
+    }
+
+    /** As {@link #down(LabHandle, LabListener)}, with the credentials that its build may use. */
+    public void down(LabHandle handle, BuildRef build, LabListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        down(handle, cluster -> open(cluster, build), listener);
+    }
+
+    private void down(LabHandle handle, Removals.Opening opening, LabListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        removals.down(handle, Optional.ofNullable(live.get(handle.lab())).map(LiveLab::where), opening, listener);
         forget(handle);
     }
 
     /** Whether this process is at it right now. */
     public boolean isRemoving(LabHandle handle) {
-        return removing.contains(handle);
+        return removals.isGoing(handle);
     }
 
     /** Removes in the background whatever a build still holds; for builds that have ended, however. */
-    public void release(BuildRef build, List<LabCluster> configured) {
+    public void release(BuildRef build) {
+        rising.abandon(build);
         for (LiveLab lab : live.values()) {
             if (lab.build().equals(build) && !isRemoving(lab.handle())) {
-                configured.stream()
-                        .filter(cluster -> cluster.getName().equals(lab.handle().cluster()))
-                        .forEach(cluster -> background(() -> down(lab.handle(), cluster, LabListener.NONE)));
+                background(() -> down(lab.handle(), build, LabListener.NONE));
             }
         }
     }
 
     /** Lets a lab live on without its build, for a time. */
-    public void keep(LabHandle handle, Duration time) throws ClusterException, InterruptedException {
-        LiveLab known = live.get(handle.lab());
-        if (known != null) {
-            known.lab().detach(time);
-        }
+    public void keep(LabHandle handle, LabCluster cluster, BuildRef build, Duration time)
+            throws ClusterException, IOException, InterruptedException {
+        find(handle, cluster, build).lab().detach(time);
         forget(handle);
     }
 
     private void forget(LabHandle handle) {
-        pending.done(handle);
         LiveLab known = live.remove(handle.lab());
         if (known != null) {
             known.close();

@@ -34,9 +34,9 @@ public final class LabSweep {
 
     /** Sweeps every cluster; what fails on one is told and does not keep it from the next. */
     public void run() throws InterruptedException {
+        finishRemovals();
         for (LabCluster cluster : clusters) {
             try {
-                finishRemovals(cluster);
                 removeDead(cluster);
             } catch (ClusterException | IOException | RuntimeException e) {
                 log.accept("cluster " + cluster.getName() + ": " + e.getMessage());
@@ -44,10 +44,10 @@ public final class LabSweep {
         }
     }
 
-    private void finishRemovals(LabCluster cluster) throws InterruptedException {
+    private void finishRemovals() throws InterruptedException {
         for (LabHandle lab : labs.pending().all().keySet()) {
-            if (lab.cluster().equals(cluster.getName()) && !labs.isRemoving(lab)) {
-                remove(lab, cluster, "its removal had failed");
+            if (!labs.isRemoving(lab)) {
+                remove(lab, "its removal had failed");
             }
         }
     }
@@ -58,16 +58,16 @@ public final class LabSweep {
             LabHandle lab = LabHandle.of(dead.id(), dead.namespace(), cluster.getName());
             boolean needed = dead.state() == LabSummary.State.ORPHANED && building.test(dead.owner());
             if (!needed && !labs.isRemoving(lab)) {
-                remove(lab, cluster, dead.why());
+                remove(lab, dead.why());
             }
         }
     }
 
-    private void remove(LabHandle lab, LabCluster cluster, String why) throws InterruptedException {
+    private void remove(LabHandle lab, String why) throws InterruptedException {
         try {
-            labs.down(lab, cluster, LabListener.NONE);
+            labs.down(lab, LabListener.NONE);
             log.accept("removed lab " + lab + ": " + why);
-        } catch (ClusterException | IOException e) {
+        } catch (ClusterException | IOException | RuntimeException e) {
             log.accept("lab " + lab + " is still there: " + e.getMessage());
         }
     }

@@ -10,9 +10,11 @@ import io.jenkins.plugins.networktopology.run.Journey;
  * @param handle how the build remembers it
  * @param lab itself
  * @param journey with sessions of its own, closed with it
+ * @param where it is
  * @param build whose it is
  */
-public record LiveLab(LabHandle handle, Lab lab, Journey journey, BuildRef build) implements AutoCloseable {
+public record LiveLab(LabHandle handle, Lab lab, Journey journey, OpenCluster where, BuildRef build)
+        implements AutoCloseable {
 
     /** Ends the heartbeat and the sessions; the lab itself stays. */
     @Override

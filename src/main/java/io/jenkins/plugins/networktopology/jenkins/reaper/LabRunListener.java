@@ -22,7 +22,6 @@ public final class LabRunListener extends RunListener<Run<?, ?>> {
     }
 
     private static void release(Run<?, ?> run) {
-        JenkinsFacade jenkins = JenkinsFacade.get();
-        jenkins.labs().release(BuildRef.of(run), jenkins.clusters());
+        JenkinsFacade.get().labs().release(BuildRef.of(run));
     }
 }

@@ -24,8 +24,14 @@ import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.TopologyWriter;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
@@ -40,6 +46,11 @@ import org.jenkinsci.plugins.workflow.steps.StepExecution;
 final class NetworkTopologyExecution extends StepExecution {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOGGER = Logger.getLogger(NetworkTopologyExecution.class.getName());
+
+    /** Writing a Pipeline down takes milliseconds; a controller that is that slow has other troubles. */
+    private static final Duration SAVING = Duration.ofMinutes(1);
 
     /** What is going on; an enum's names are what is persisted. */
     enum Phase {
@@ -66,6 +77,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private volatile Throwable failure;
     private transient Future<?> task;
     private transient volatile boolean stopped;
+    private transient boolean answered;
 
     NetworkTopologyExecution(StepContext context, String file, String definition, String cluster, LabWish wish) {
         super(context);
@@ -97,7 +109,7 @@ final class NetworkTopologyExecution extends StepExecution {
         if (running != null) {
             running.cancel(cause);
         } else {
-            getContext().onFailure(cause);
+            answer(cause);
         }
     }
 
@@ -131,7 +143,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private void startOver() {
         try {
             LabCluster where = Clusters.named(handle.cluster());
-            labs().down(handle, where, LabListener.NONE);
+            labs().down(handle, build, LabListener.NONE);
             String text = Secret.fromString(encryptedTopology).getPlainText();
             create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
         } catch (Exception e) {
@@ -150,7 +162,7 @@ final class NetworkTopologyExecution extends StepExecution {
                     Secret.fromString(TopologyWriter.nativeYaml(topology)).getEncryptedValue();
             phase = Phase.CREATING;
         }
-        getContext().saveState();
+        writeDown();
         say("lab " + handle + ": " + topology.nodes().size() + " nodes, "
                 + topology.links().size() + " links");
         LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
@@ -162,6 +174,15 @@ final class NetworkTopologyExecution extends StepExecution {
                     + lost.stream().map(NetworkTopologyExecution::reason).collect(Collectors.joining("; ")));
         }
         enterBody(lab);
+    }
+
+    /** So that a restart knows of the lab, however early it comes. Where that fails the reaper finds the lab. */
+    private void writeDown() throws InterruptedException {
+        try {
+            getContext().saveState().get(SAVING.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOGGER.log(Level.WARNING, e, () -> "lab " + handle + " of " + build + " could not be written down");
+        }
     }
 
     private void enterBody(Lab lab) throws IOException, InterruptedException, ClusterException {
@@ -208,25 +229,54 @@ final class NetworkTopologyExecution extends StepExecution {
 
     private void tearDown() {
         try {
-            if (wish.keepOnFailure().isPresent() && failed()) {
-                labs().keep(handle, wish.keepOnFailure().get());
-                say("lab " + handle + " is kept for "
-                        + wish.keepOnFailure().get().toMinutes()
-                        + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
-            } else {
-                labs().down(handle, Clusters.named(handle.cluster()), new LabLog(handle, 0, this::say));
+            if (!kept()) {
+                remove();
             }
         } catch (InterruptedException shuttingDown) {
             Thread.currentThread().interrupt();
             return;
-        } catch (Exception e) {
-            say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
         }
         phase = Phase.DONE;
-        if (failure == null) {
+        answer(failure);
+    }
+
+    /** Ends the step, once: an abort while the lab is removed has ended it before the removal is over. */
+    private void answer(Throwable thrown) {
+        synchronized (this) {
+            if (answered) {
+                return;
+            }
+            answered = true;
+        }
+        if (thrown == null) {
             getContext().onSuccess(value);
         } else {
-            getContext().onFailure(failure);
+            getContext().onFailure(thrown);
+        }
+    }
+
+    /** Lets the lab of a build that is not well live on, if that was asked for. */
+    private boolean kept() throws InterruptedException {
+        try {
+            if (wish.keepOnFailure().isEmpty() || !failed()) {
+                return false;
+            }
+            Duration time = wish.keepOnFailure().get();
+            labs().keep(handle, Clusters.named(handle.cluster()), build, time);
+            say("lab " + handle + " is kept for " + time.toMinutes()
+                    + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
+            return true;
+        } catch (ClusterException | IOException e) {
+            say("lab " + handle + " could not be kept and is removed: " + e.getMessage());
+            return false;
+        }
+    }
+
+    private void remove() throws InterruptedException {
+        try {
+            labs().down(handle, build, new LabLog(handle, 0, this::say));
+        } catch (ClusterException | IOException | RuntimeException e) {
+            say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
         }
     }
 
@@ -237,9 +287,7 @@ final class NetworkTopologyExecution extends StepExecution {
 
     /** It never came to a body: what there is of a lab goes, and the step ends with the reason. */
     private void fail(Exception reason) {
-        boolean abandoned;
         synchronized (this) {
-            abandoned = stopped;
             if (reason instanceof InterruptedException && !stopped) {
                 return; // the controller goes down; the phase that is written down is taken up after the restart
             }
@@ -251,18 +299,14 @@ final class NetworkTopologyExecution extends StepExecution {
         Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
         if (handle != null) {
             try {
-                labs().down(handle, Clusters.named(handle.cluster()), new LabLog(handle, 0, this::say));
+                remove();
             } catch (InterruptedException shuttingDown) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (Exception e) {
-                say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
             }
         }
         phase = Phase.DONE;
-        if (!abandoned) {
-            getContext().onFailure(failure);
-        }
+        answer(failure);
     }
 
     private Topology read(PlatformCatalog platforms) throws IOException, InterruptedException {

@@ -120,6 +120,11 @@ public final class NetworkTopologyStep extends Step {
         if (bootTimeout > 0) {
             wish = wish.withBootTimeout(java.time.Duration.ofMinutes(bootTimeout));
         }
+        if (keepOnFailure != null && !faults.isEmpty()) {
+            throw new AbortException(
+                    "keepOnFailure: a lab with faults is in a simulator of its own, which ends with the"
+                            + " build; leave keepOnFailure or faults out");
+        }
         return keepOnFailure == null ? wish : wish.withKeepOnFailure(TimeSpan.parse("keepOnFailure", keepOnFailure));
     }
 

@@ -70,13 +70,9 @@ public final class NetworkLabsAction implements RootAction {
         if (!row.isRemovable()) {
             throw HttpResponses.forbidden();
         }
-        LabCluster known = JenkinsFacade.get().clusters().stream()
-                .filter(one -> one.getName().equals(cluster))
-                .findFirst()
-                .orElseThrow(HttpResponses::notFound);
         LabHandle handle = LabHandle.of(new LabId(lab), row.getNamespace(), cluster);
         LabService service = JenkinsFacade.get().labs();
-        service.background(() -> service.down(handle, known, LabListener.NONE));
+        service.background(() -> service.down(handle, LabListener.NONE));
         return HttpResponses.redirectToDot();
     }
 

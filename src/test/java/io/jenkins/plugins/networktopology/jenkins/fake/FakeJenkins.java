@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
 
     private final Path directory;
-    private final List<LabCluster> clusters;
+    private volatile List<LabCluster> clusters;
     private final Map<String, Run<?, ?>> builds = new ConcurrentHashMap<>();
 
     private FakeJenkins(Path directory, List<LabCluster> clusters) {
@@ -29,6 +29,15 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
 
     public void add(Run<?, ?> build) {
         builds.put(build.getExternalizableId(), build);
+    }
+
+    public void remove(Run<?, ?> build) {
+        builds.remove(build.getExternalizableId());
+    }
+
+    /** What an administrator configures now. */
+    public void configure(List<LabCluster> others) {
+        clusters = others;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.jenkins.fake;
 
+import com.google.common.util.concurrent.Futures;
 import hudson.model.Result;
 import java.util.HashMap;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class FakeStepContext extends StepContext {
     public com.google.common.util.concurrent.ListenableFuture<Void> saveState() {
         saves++;
         onSave.run();
-        return null;
+        return Futures.immediateFuture(null);
     }
 
     @Override

@@ -26,6 +26,8 @@ class NetworkTopologyStepTest {
 
     private static final Path ARTICLE = Path.of("examples-jenkinsfiles/topologies/article.yaml");
 
+    private static final java.time.Duration LONG = java.time.Duration.ofMinutes(1);
+
     @TempDir
     Path directory;
 
@@ -160,6 +162,37 @@ class NetworkTopologyStepTest {
     }
 
     @Test
+    void secondAbortWhileTheLabIsRemovedEndsTheStepAtOnceAndOnlyOnce() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "done");
+        StepExecution execution = execution(context, "article.yaml");
+        context.onSave(() -> {
+            if (execution.getStatus().startsWith("removing")) {
+                abort(execution);
+            }
+        });
+        execution.start();
+
+        assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
+        Awaitility.await().atMost(LONG).untilAsserted(bench::assertNothingIsLeft);
+        Awaitility.await().atMost(LONG).until(() -> execution.getStatus().startsWith("done"));
+        assertThat(context.outcomes()).isEqualTo(1);
+    }
+
+    @Test
+    void labIsRemovedThoughItsClusterIsNoLongerConfigured() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            bench.jenkins().configure(List.of());
+            return "done";
+        });
+        execution(context, "article.yaml").start();
+
+        assertThat(StepBench.outcome(context)).isEqualTo("done");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
     void nodeThatNeverBootsFailsTheStepWithItsReason() throws Exception {
         Files.writeString(
                 bench.workspace().resolve("lab.yaml"),
@@ -251,6 +284,17 @@ class NetworkTopologyStepTest {
         step.setImages(List.of());
         step.setKeepOnFailure("long");
         assertThatThrownBy(() -> step.start(context)).hasMessageContaining("30s, 5m or 2h");
+        step.setKeepOnFailure("2h");
+        step.setFaults(List.of("boot-never:vmx-1"));
+        assertThatThrownBy(() -> step.start(context)).hasMessageContaining("leave keepOnFailure or faults out");
+    }
+
+    private static void abort(StepExecution execution) {
+        try {
+            execution.stop(new FlowInterruptedException(Result.ABORTED, true));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static StepExecution execution(FakeStepContext context, String file) throws Exception {

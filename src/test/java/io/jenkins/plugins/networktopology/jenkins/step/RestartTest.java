@@ -7,11 +7,13 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.fake.ProgramFile;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -85,21 +87,7 @@ class RestartTest {
 
     @Test
     void whileTheLabIsRemovedItIsRemovedToTheEndAndTheOutcomeIsTheBodys() throws Exception {
-        FakeStepContext first = bench.context(build, true, inner -> {
-            throw new AbortException("red");
-        });
-        NetworkTopologyExecution before = execution(first);
-        BlockingQueue<byte[]> removing = new LinkedBlockingQueue<>();
-        first.onSave(() -> {
-            if (before.getStatus().startsWith("removing")) {
-                removing.add(write(before));
-                bench.jenkins().restart();
-            }
-        });
-        before.start();
-        byte[] program = removing.poll(60, TimeUnit.SECONDS);
-        assertThat(bench.labs()).hasSize(1);
-
+        byte[] program = killedWhileRemoving(null);
         FakeStepContext context = bench.context(build, true, inner -> "never");
         ProgramFile.read(program, NetworkTopologyExecution.class, context).onResume();
 
@@ -107,6 +95,60 @@ class RestartTest {
                 .isInstanceOf(AbortException.class)
                 .hasMessage("red");
         bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void labThatIsToBeKeptIsKeptAllTheSame() throws Exception {
+        byte[] program = killedWhileRemoving("2h");
+        FakeStepContext context = bench.context(build, true, inner -> "never");
+        ProgramFile.read(program, NetworkTopologyExecution.class, context).onResume();
+
+        assertThat(StepBench.failure(context)).hasMessage("red");
+        assertThat(bench.labs())
+                .singleElement()
+                .satisfies(lab -> assertThat(lab.state()).isEqualTo(LabSummary.State.DETACHED));
+    }
+
+    @Test
+    void labOfAClusterThatIsNoLongerConfiguredIsRememberedAndRemovedWhenItIsBack() throws Exception {
+        byte[] program = killedWhileRemoving(null);
+        bench.jenkins().configure(List.of());
+        FakeStepContext context = bench.context(build, true, inner -> "never");
+        ProgramFile.read(program, NetworkTopologyExecution.class, context).onResume();
+
+        assertThat(StepBench.failure(context)).hasMessage("red");
+        assertThat(bench.log()).contains("cluster sim is no longer configured");
+        assertThat(bench.jenkins().labs().pending().all().values())
+                .singleElement()
+                .asString()
+                .contains("no longer configured");
+        bench.jenkins().configure(List.of(bench.cluster()));
+        new LabSweep(bench.jenkins().labs(), bench.jenkins().clusters(), id -> false, line -> {}).run();
+        bench.assertNothingIsLeft();
+    }
+
+    /** What was written down of a build whose body has failed, when its controller died before the removal began. */
+    private byte[] killedWhileRemoving(String keepOnFailure) throws Exception {
+        FakeStepContext first = bench.context(build, true, inner -> {
+            throw new AbortException("red");
+        });
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setKeepOnFailure(keepOnFailure);
+        NetworkTopologyExecution before = (NetworkTopologyExecution) step.start(first);
+        BlockingQueue<byte[]> removing = new LinkedBlockingQueue<>();
+        first.onSave(() -> {
+            if (before.getStatus().startsWith("removing")) {
+                byte[] written = write(before);
+                bench.jenkins().restart();
+                removing.add(written);
+                throw new ThreadDeath(); // what this process would still do, it does no more
+            }
+        });
+        before.start();
+        byte[] program = removing.poll(60, TimeUnit.SECONDS);
+        assertThat(bench.labs()).hasSize(1);
+        return program;
     }
 
     @Test

@@ -72,6 +72,10 @@ final class StepBench implements AutoCloseable {
         return new FakeStepContext(given, body);
     }
 
+    LabCluster cluster() {
+        return cluster;
+    }
+
     String log() {
         return log.text();
     }
