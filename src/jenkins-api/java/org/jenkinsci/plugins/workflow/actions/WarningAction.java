@@ -4,18 +4,24 @@ import hudson.model.Result;
 
 /** Signature of workflow-api, for the compiler only. */
 public class WarningAction implements PersistentAction {
-    public WarningAction(Result a) {}
+    private final Result result;
+    private String message;
+
+    public WarningAction(Result a) {
+        result = a;
+    }
 
     public WarningAction withMessage(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        message = a;
+        return this;
     }
 
     public String getMessage() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return message;
     }
 
     public Result getResult() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return result;
     }
 
     public String getDisplayName() {

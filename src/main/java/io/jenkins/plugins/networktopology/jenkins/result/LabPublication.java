@@ -99,7 +99,7 @@ public final class LabPublication {
     private void attempt(String what, Attempt attempt) throws InterruptedException {
         try {
             attempt.run();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | LinkageError e) {
             listener.getLogger().println("network-topology: not published (" + what + "): " + e.getMessage());
         }
     }

@@ -7,6 +7,7 @@ import hudson.AbortException;
 import hudson.model.Result;
 import hudson.tasks.junit.TestResult;
 import hudson.tasks.junit.TestResultAction;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeFlowNode;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
@@ -15,6 +16,9 @@ import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jenkinsci.plugins.workflow.actions.WarningAction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,17 @@ class LabPublicationTest {
                 .isInstanceOf(AbortException.class)
                 .hasMessage("2 failed");
         assertThat(build.getResult()).as("a script may catch it").isEqualTo(Result.UNSTABLE);
+    }
+
+    @Test
+    void aStepOfAPipelineIsMarkedLikeItsBuild() throws Exception {
+        FakeFlowNode node = new FakeFlowNode("9", "networkTopologyVerify", List.of());
+        LabPublication.of(build, log, Optional.of(node)).judge(Verdict.FAIL, Gate.NONE, Gate.FAIL, "2 failed");
+
+        WarningAction mark = node.getAction(WarningAction.class);
+        assertThat(mark.getResult()).isEqualTo(Result.UNSTABLE);
+        assertThat(mark.getMessage()).isEqualTo("2 failed");
+        assertThat(build.getResult()).isEqualTo(Result.UNSTABLE);
     }
 
     private TestResult tests() {

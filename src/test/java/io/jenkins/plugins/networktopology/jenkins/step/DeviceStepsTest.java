@@ -31,6 +31,7 @@ class DeviceStepsTest {
     static void up() throws Exception {
         lab = new InnerBench(directory, Path.of("examples-jenkinsfiles/topologies/article.yaml"));
         lab.bench().file("lldp-off.cfg", CONFIGS.resolve("lldp-off.cfg"));
+        lab.bench().file("password-in-description.cfg", CONFIGS.resolve("password-in-description.cfg"));
         lab.bench().file("mistake.cfg", CONFIGS.resolve("mistake.cfg"));
     }
 
@@ -53,6 +54,17 @@ class DeviceStepsTest {
 
         assertThat(lab.run(new CommandStep("csr-1", "show version"))).isNull();
         assertThat(lab.bench().log()).contains("csr-1: show version", "Cisco IOS XE Software");
+    }
+
+    @Test
+    void passwordOfALoginIsMaskedAlsoInAnAnswerThatIsReturned() throws Exception {
+        ConfigureStep careless = new ConfigureStep("csr-1");
+        careless.setFile("password-in-description.cfg");
+        lab.run(careless);
+        CommandStep returned = new CommandStep("csr-1", "show running-config");
+        returned.setReturnStdout(true);
+
+        assertThat(lab.run(returned)).asString().contains("description login is ***").doesNotContain("VR-netlab9");
     }
 
     @Test
