@@ -64,7 +64,10 @@ class DeviceStepsTest {
         CommandStep returned = new CommandStep("csr-1", "show running-config");
         returned.setReturnStdout(true);
 
-        assertThat(lab.run(returned)).asString().contains("description login is ***").doesNotContain("VR-netlab9");
+        assertThat(lab.run(returned))
+                .asString()
+                .contains("description login is ***")
+                .doesNotContain("VR-netlab9");
     }
 
     @Test
