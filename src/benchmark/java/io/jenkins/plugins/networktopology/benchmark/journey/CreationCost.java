@@ -1,0 +1,87 @@
+package io.jenkins.plugins.networktopology.benchmark.journey;
+
+import io.jenkins.plugins.networktopology.benchmark.Effort;
+import io.jenkins.plugins.networktopology.benchmark.Figures;
+import io.jenkins.plugins.networktopology.benchmark.Row;
+import io.jenkins.plugins.networktopology.benchmark.Samples;
+import io.jenkins.plugins.networktopology.lab.DeviceBringUp;
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabListener;
+import io.jenkins.plugins.networktopology.lab.Phase;
+import io.jenkins.plugins.networktopology.run.LabsFactory;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The creation of a lab's objects against the same writes sent raw, in turn and each on an otherwise idle API server:
+ * one that answers at once, and one that takes 20 ms for each request.
+ */
+public final class CreationCost {
+
+    private static final double GOAL = 1.25;
+    private static final Pattern SERVER = Pattern.compile("server: (\\S+)");
+
+    private CreationCost() {}
+
+    public static List<Row> run(Effort effort) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(run(effort, List.of(), "an API server without latency"));
+        rows.addAll(run(effort, List.of("api-latency=20ms"), "an API server with 20 ms latency"));
+        return rows;
+    }
+
+    private static List<Row> run(Effort effort, List<String> faults, String where) throws Exception {
+        List<Row> rows = new ArrayList<>();
+        try (Bench bench = new Bench(faults);
+                RawWrites raw = new RawWrites(server(bench), bench.connections())) {
+            for (int nodes : effort.sizes()) {
+                rows.addAll(run(bench, raw, nodes, effort, where));
+            }
+        }
+        return rows;
+    }
+
+    private static List<Row> run(Bench bench, RawWrites raw, int nodes, Effort effort, String where) throws Exception {
+        Topology topology = Samples.nodes(nodes);
+        List<Double> ours = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        for (int round = -effort.warmups(); round < effort.rounds(); round++) {
+            double create = create(bench, topology);
+            RawWrites.Prepared prepared = RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + effort.warmups()));
+            double write = raw.write(prepared);
+            raw.remove(prepared);
+            if (round >= 0) {
+                ours.add(create);
+                ratios.add(create / write);
+            }
+        }
+        String what = "creation of " + nodes + " nodes on " + where;
+        return List.of(
+                Row.of(what, "s", Figures.of(ours)),
+                Row.of(what + " / the same writes sent raw", "ratio", Figures.of(ratios), GOAL));
+    }
+
+    private static double create(Bench bench, Topology topology) throws Exception {
+        try (Lab lab = LabsFactory.labs(bench.cluster(), Samples.CATALOG, bench.labSettings())
+                .up(Bench.request(topology), DeviceBringUp.NONE, LabListener.NONE)) {
+            lab.down(LabListener.NONE);
+            return lab.phases().stream()
+                    .filter(phase -> phase.phase() == Phase.CREATE)
+                    .mapToDouble(phase -> phase.took().toNanos() / 1e9)
+                    .sum();
+        }
+    }
+
+    static URI server(Bench bench) throws Exception {
+        Matcher found = SERVER.matcher(Files.readString(bench.kubeconfig()));
+        if (!found.find()) {
+            throw new IllegalStateException("no server in the simulator's kubeconfig");
+        }
+        return URI.create(found.group(1));
+    }
+}

@@ -1,0 +1,144 @@
+package io.jenkins.plugins.networktopology.benchmark.journey;
+
+import io.jenkins.plugins.networktopology.benchmark.Samples;
+import io.jenkins.plugins.networktopology.plan.LabPlan;
+import io.jenkins.plugins.networktopology.plan.LabPlanner;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.PlanOptions;
+import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Topology;
+import io.kubernetes.client.openapi.JSON;
+import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The counterpart of a lab's creation: the same objects in the same three steps (namespace, surroundings, pods), as
+ * bytes that were made before, over as many connections that are open already.
+ */
+final class RawWrites implements AutoCloseable {
+
+    private static final int CREATED = 201;
+    private static final int NOT_FOUND = 404;
+    private static final byte[] NOTHING = {};
+    private static final Duration REMOVAL = Duration.ofMinutes(2);
+
+    private final List<RawConnection> connections = new ArrayList<>();
+    private final ExecutorService threads;
+
+    RawWrites(URI server, int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            connections.add(new RawConnection(server));
+        }
+        threads = Executors.newFixedThreadPool(count);
+    }
+
+    /** The requests of one lab, by step. */
+    record Prepared(String namespace, List<List<byte[]>> steps) {}
+
+    static Prepared prepare(Topology topology, String namespace) throws InvalidTopologyException {
+        LabPlan plan = LabPlanner.plan(
+                topology,
+                Samples.CATALOG,
+                new PlanOptions(
+                        namespace,
+                        namespace,
+                        1,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "IfNotPresent",
+                        true));
+        List<List<byte[]>> steps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (PlannedObject object : plan.objects()) {
+            int step =
+                    switch (object.kind()) {
+                        case NAMESPACE -> 0;
+                        case POD -> 2;
+                        default -> 1;
+                    };
+            steps.get(step).add(RawConnection.request("POST", path(object.kind(), namespace), body(object)));
+        }
+        return new Prepared(namespace, steps);
+    }
+
+    private static byte[] body(PlannedObject object) {
+        String json = object.body() instanceof DynamicKubernetesObject custom
+                ? custom.getRaw().toString()
+                : JSON.serialize(object.body());
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String path(ObjectKind kind, String namespace) {
+        String in = "/namespaces/" + namespace;
+        return switch (kind) {
+            case NAMESPACE -> "/api/v1/namespaces";
+            case NETWORK_POLICY -> "/apis/networking.k8s.io/v1" + in + "/networkpolicies";
+            case SECRET -> "/api/v1" + in + "/secrets";
+            case CONFIG_MAP -> "/api/v1" + in + "/configmaps";
+            case TOPOLOGY -> "/apis/networkop.co.uk/v1beta1" + in + "/topologies";
+            case SERVICE -> "/api/v1" + in + "/services";
+            case POD -> "/api/v1" + in + "/pods";
+        };
+    }
+
+    /** Writes all of it; returns the seconds that it took. */
+    double write(Prepared lab) throws Exception {
+        long begin = System.nanoTime();
+        for (List<byte[]> step : lab.steps()) {
+            Queue<byte[]> waiting = new ConcurrentLinkedQueue<>(step);
+            List<Future<?>> lanes = new ArrayList<>();
+            for (RawConnection connection : connections) {
+                lanes.add(threads.submit(() -> {
+                    for (byte[] request = waiting.poll(); request != null; request = waiting.poll()) {
+                        int status = connection.send(request);
+                        if (status != CREATED) {
+                            throw new IOException("the API server answered " + status);
+                        }
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> lane : lanes) {
+                lane.get();
+            }
+        }
+        return Stopwatch.since(begin);
+    }
+
+    void remove(Prepared lab) throws IOException, InterruptedException {
+        String path = "/api/v1/namespaces/" + lab.namespace();
+        RawConnection connection = connections.get(0);
+        connection.send(RawConnection.request("DELETE", path, NOTHING));
+        long deadline = System.nanoTime() + REMOVAL.toNanos();
+        while (connection.send(RawConnection.request("GET", path, NOTHING)) != NOT_FOUND) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("namespace " + lab.namespace() + " does not go away");
+            }
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        threads.shutdownNow();
+        for (RawConnection connection : connections) {
+            connection.close();
+        }
+    }
+}
