@@ -8,7 +8,8 @@ import java.util.Locale;
 public record Figures(double min, double median, double max, int count) {
 
     public static Figures of(Collection<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("nothing was measured");
         }

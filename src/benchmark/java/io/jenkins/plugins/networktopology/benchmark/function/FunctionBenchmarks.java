@@ -28,13 +28,10 @@ public final class FunctionBenchmarks {
     private FunctionBenchmarks() {}
 
     public static List<Row> run(Effort effort) throws RunnerException {
-        ChainedOptionsBuilder options =
-                new OptionsBuilder().include(FunctionBenchmarks.class.getPackageName().replace(".", "\\."));
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(FunctionBenchmarks.class.getPackageName().replace(".", "\\."));
         if (effort == Effort.QUICK) {
-            options.forks(1)
-                    .warmupIterations(0)
-                    .measurementIterations(1)
-                    .measurementTime(TimeValue.milliseconds(200));
+            options.forks(1).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(200));
         }
         List<Row> rows = new ArrayList<>();
         for (RunResult result : new Runner(options.build()).run()) {

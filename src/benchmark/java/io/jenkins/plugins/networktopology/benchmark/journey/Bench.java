@@ -30,8 +30,8 @@ final class Bench implements AutoCloseable {
 
     private final SimulatorProcess simulator;
     private final ClusterSettings settings;
-    private final LabSettings labSettings = LabSettings.of(new Owner("benchmark", Optional.empty()))
-            .withAccessPaths(List.of(AccessPath.NODE_PORT));
+    private final LabSettings labSettings =
+            LabSettings.of(new Owner("benchmark", Optional.empty())).withAccessPaths(List.of(AccessPath.NODE_PORT));
     private final Cluster cluster;
     private final Journey journey;
 

@@ -42,12 +42,14 @@ final class CountedVerification implements AutoCloseable {
             Platform platform = Samples.CATALOG.get(node.platform());
             platforms.put(node.platform(), platform);
             NodeAddress address = lab.access(node.name()).open(LIMIT);
-            sources.put(node.name(), () -> new Counted(sessions.open(
+            sources.put(
                     node.name(),
-                    new DeviceAddress(address.host(), address.port()),
-                    platform.dialect(),
-                    platform.credentials(),
-                    LIMIT)));
+                    () -> new Counted(sessions.open(
+                            node.name(),
+                            new DeviceAddress(address.host(), address.port()),
+                            platform.dialect(),
+                            platform.credentials(),
+                            LIMIT)));
         }
     }
 
@@ -56,12 +58,7 @@ final class CountedVerification implements AutoCloseable {
         commands.clear();
         VerificationOutcome outcome = new Verifier()
                 .verify(new VerificationRequest(
-                        lab.topology(),
-                        platforms,
-                        sources,
-                        Map.of(),
-                        (name, text) -> name,
-                        VerificationListener.NONE));
+                        lab.topology(), platforms, sources, Map.of(), (name, text) -> name, VerificationListener.NONE));
         outcome.checks().stream()
                 .filter(check -> check.verdict() != Verdict.PASS)
                 .findFirst()

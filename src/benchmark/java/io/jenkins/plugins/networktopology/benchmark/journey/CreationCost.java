@@ -52,7 +52,8 @@ public final class CreationCost {
         List<Double> ratios = new ArrayList<>();
         for (int round = -effort.warmups(); round < effort.rounds(); round++) {
             double create = create(bench, topology);
-            RawWrites.Prepared prepared = RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + effort.warmups()));
+            RawWrites.Prepared prepared =
+                    RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + effort.warmups()));
             double write = raw.write(prepared);
             raw.remove(prepared);
             if (round >= 0) {

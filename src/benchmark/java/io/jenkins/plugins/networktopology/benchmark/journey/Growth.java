@@ -56,8 +56,8 @@ public final class Growth {
             }
         }
         List<Row> rows = new ArrayList<>();
-        seconds.forEach((nodes, all) ->
-                rows.add(Row.of("a whole journey of " + nodes + " nodes", "s", Figures.of(all))));
+        seconds.forEach(
+                (nodes, all) -> rows.add(Row.of("a whole journey of " + nodes + " nodes", "s", Figures.of(all))));
         String range = sizes.get(0) + " to " + sizes.get(sizes.size() - 1) + " nodes";
         rows.add(Row.of("growth of the time from " + range, "exponent", Figures.of(wall), GOAL));
         rows.add(Row.of("growth of our processor time from " + range, "exponent", Figures.of(processor), GOAL));
@@ -66,8 +66,8 @@ public final class Growth {
 
     private static Cost journey(Bench bench, int nodes) throws Exception {
         Topology sample = Samples.nodes(nodes);
-        Topology topology = sample.withVerification(
-                sample.verification().withTimes(Optional.empty(), Optional.of(Duration.ZERO)));
+        Topology topology =
+                sample.withVerification(sample.verification().withTimes(Optional.empty(), Optional.of(Duration.ZERO)));
         OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long busy = system.getProcessCpuTime();
         long begin = System.nanoTime();

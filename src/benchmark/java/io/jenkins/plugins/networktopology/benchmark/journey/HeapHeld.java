@@ -66,7 +66,8 @@ public final class HeapHeld {
         double last = Double.MAX_VALUE;
         while (true) {
             System.gc();
-            double now = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGA;
+            double now =
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGA;
             if (now > last - 0.1) {
                 return Math.min(now, last);
             }

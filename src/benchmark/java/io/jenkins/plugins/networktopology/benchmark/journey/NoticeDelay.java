@@ -97,9 +97,7 @@ public final class NoticeDelay {
     }
 
     private static void read(InputStream body, Map<String, Long> seen) {
-        try (Stream<String> lines = new BufferedReader(new InputStreamReader(
-                        body, StandardCharsets.UTF_8))
-                .lines()) {
+        try (Stream<String> lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)).lines()) {
             lines.forEach(line -> {
                 long now = System.nanoTime();
                 JsonNode pod = tree(line).path("object");

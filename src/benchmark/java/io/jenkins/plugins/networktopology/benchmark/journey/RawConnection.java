@@ -40,7 +40,8 @@ final class RawConnection implements AutoCloseable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Long.parseLong(lower.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        lower.substring("content-length:".length()).strip());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }

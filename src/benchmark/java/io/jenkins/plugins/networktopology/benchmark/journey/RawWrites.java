@@ -66,12 +66,11 @@ final class RawWrites implements AutoCloseable {
                         true));
         List<List<byte[]>> steps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (PlannedObject object : plan.objects()) {
-            int step =
-                    switch (object.kind()) {
-                        case NAMESPACE -> 0;
-                        case POD -> 2;
-                        default -> 1;
-                    };
+            int step = switch (object.kind()) {
+                case NAMESPACE -> 0;
+                case POD -> 2;
+                default -> 1;
+            };
             steps.get(step).add(RawConnection.request("POST", path(object.kind(), namespace), body(object)));
         }
         return new Prepared(namespace, steps);
