@@ -16,14 +16,22 @@ public interface Devices extends AutoCloseable {
     String log(PodRef pod);
 
     /**
-     * Opens a TCP port of 127.0.0.1 that leads to the SSH server of a pod's device. The port accepts at once, as
-     * vrnetlab's socat does, whether or not the device has booted.
+     * Opens a TCP port of 127.0.0.1. It hangs up on whoever connects for as long as it leads nowhere.
      *
-     * @param port the port to listen on
+     * @return false if somebody else on this machine has the port
+     */
+    boolean openPort(int port);
+
+    /** Closes a port that was opened; connections that came in through it stay. */
+    void closePort(int port);
+
+    /**
+     * Lets an open port lead to the SSH server of a pod's device. The port accepts at once, as vrnetlab's socat does,
+     * whether or not the device has booted.
      */
     void publishSsh(int port, PodRef pod);
 
-    /** Closes a port that was opened by {@link #publishSsh}. */
+    /** Lets a port lead nowhere again. */
     void unpublish(int port);
 
     @Override

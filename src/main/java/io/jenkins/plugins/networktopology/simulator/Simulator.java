@@ -76,8 +76,16 @@ public final class Simulator implements AutoCloseable {
         return start(
                 options,
                 platforms,
-                (wires, faults) -> new DeviceFleet(
-                        wires, faults::faults, platforms, FleetOptions.DEFAULT.withBootTime(options.bootTime())));
+                (wires, faults) -> new DeviceFleet(wires, faults::faults, platforms, times(options)));
+    }
+
+    /** Devices that boot fast do all else fast: with a tenth of the boot time, neighbours are known ten times as soon. */
+    private static FleetOptions times(SimulatorOptions options) {
+        Duration usual = FleetOptions.DEFAULT.lldpDelay();
+        Duration scaled = options.bootTime().dividedBy(2);
+        return FleetOptions.DEFAULT
+                .withBootTime(options.bootTime())
+                .withLldpDelay(scaled.compareTo(usual) < 0 ? scaled : usual);
     }
 
     /** Starts a simulator with devices of one's own. */
@@ -117,6 +125,7 @@ public final class Simulator implements AutoCloseable {
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));
+        api.nodePortsFrom(new DevicePorts(devices));
         EventRecorder events = new EventRecorder(local);
         new NamespaceDefaults(managing).start();
         new NamespaceCleaner(managing).start();

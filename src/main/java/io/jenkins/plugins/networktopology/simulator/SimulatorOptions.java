@@ -46,7 +46,7 @@ public final class SimulatorOptions {
         return new SimulatorOptions(newPort, bootTime, seed, faults, nodes, missingImages);
     }
 
-    /** How long a device takes to boot. */
+    /** How long a device takes to boot; a new neighbour is known after half of it, and after a second at most. */
     public SimulatorOptions withBootTime(Duration newBootTime) {
         return new SimulatorOptions(port, newBootTime, seed, faults, nodes, missingImages);
     }

@@ -114,8 +114,7 @@ class JourneyTest {
 
     @Test
     void aUsersOwnPlatformIsServedByTheDialectThatItNames() throws IOException {
-        CommandRun run = run(
-                FIXTURES.resolve("own-platform.yaml"), "--within=10s", "--platforms=src/test/resources/platforms/lab");
+        CommandRun run = run(FIXTURES.resolve("own-platform.yaml"), "--platforms=src/test/resources/platforms/lab");
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
         assertThat(findings(report(output), "ping")).hasSize(2);
     }

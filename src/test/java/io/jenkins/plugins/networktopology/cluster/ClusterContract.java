@@ -156,12 +156,14 @@ abstract class ClusterContract {
         cluster.objects().create(namespace, List.of(Objects.unschedulablePod(namespace, "before", ours)), ours);
         try (Watch watch = cluster.pods().watch(namespace, ours, collect(seen))) {
             cluster.objects().create(namespace, List.of(Objects.unschedulablePod(namespace, "after", ours)), ours);
-            await().until(() -> names(seen).containsAll(List.of("before", "after")));
-            await().untilAsserted(() -> assertThat(seen)
-                    .anySatisfy(pod -> assertThat(pod.unschedulable())
-                            .hasValueSatisfying(why -> assertThat(why).isNotBlank())));
+            await().atMost(Duration.ofMinutes(1)).until(() -> names(seen).containsAll(List.of("before", "after")));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(seen)
+                            .anySatisfy(pod -> assertThat(pod.unschedulable())
+                                    .hasValueSatisfying(why -> assertThat(why).isNotBlank())));
             cluster.objects().delete(ObjectKind.POD, namespace, ours, Duration.ofSeconds(1));
-            await().until(() -> seen.stream().filter(PodSnapshot::deleted).count() >= 2);
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> seen.stream().filter(PodSnapshot::deleted).count() >= 2);
             assertThat(watch).isNotNull();
         }
         cluster.objects().awaitNone(ObjectKind.POD, namespace, ours, LIMIT);
@@ -188,9 +190,10 @@ abstract class ClusterContract {
     @Test
     void eventsOfAPodSayWhyItIsNotScheduled() throws Exception {
         cluster.objects().create(namespace, List.of(Objects.unschedulablePod(namespace, "r1", ours)), ours);
-        await().untilAsserted(() -> assertThat(cluster.pods().events(namespace, "r1"))
-                .extracting(PodEvent::reason)
-                .contains("FailedScheduling"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(cluster.pods().events(namespace, "r1"))
+                        .extracting(PodEvent::reason)
+                        .contains("FailedScheduling"));
     }
 
     @Test

@@ -151,6 +151,8 @@ abstract class LabContract {
             assertThat(address.path()).isEqualTo(way);
             // a device may drop its first connections, as sessions know; that it answers is the point here
             Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
                     .untilAsserted(() ->
                             assertThat(greeting(address)).as(way.toString()).startsWith("SSH-2.0-"));
         }
@@ -270,12 +272,13 @@ abstract class LabContract {
         Lab lab = others.up(request(Topologies.pair()), DeviceBringUp.NONE, heard);
         org.awaitility.Awaitility.await()
                 .during(Duration.ofSeconds(3))
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(others.reaper().candidates(Reaper.Scope.DEAD))
                         .as("while its owner lives")
                         .isEmpty());
         lab.close();
         org.awaitility.Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(others.reaper().candidates(Reaper.Scope.DEAD))
                         .singleElement()
                         .satisfies(dead -> assertThat(dead.why()).startsWith("no sign of its owner")));

@@ -13,6 +13,7 @@ import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,8 +69,7 @@ class LabTroubleTest {
         with(
                 (cluster, labs) -> {
                     Lab lab = labs.up(
-                            SimulatedLabs.request(Topologies.virtualPair())
-                                    .withBootTimeout(Duration.ofSeconds(4))
+                            SimulatedLabs.request(Topologies.virtualPair(Optional.of(Duration.ofSeconds(4))))
                                     .patient(),
                             DeviceBringUp.NONE,
                             heard);

@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Resources;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,23 @@ final class Topologies {
 
     /** Two virtual machines, whose images say when they have booted. */
     static Topology virtualPair() {
+        return virtualPair(Optional.empty());
+    }
+
+    /** @param limit how long r2 may take to boot */
+    static Topology virtualPair(Optional<Duration> limit) {
         return topology(
                 "virtual",
-                List.of(Node.of("r1", "cisco_csr1000v"), Node.of("r2", "cisco_csr1000v")),
+                List.of(
+                        Node.of("r1", "cisco_csr1000v"),
+                        new Node(
+                                "r2",
+                                "cisco_csr1000v",
+                                Optional.empty(),
+                                List.of(),
+                                Resources.UNSPECIFIED,
+                                limit,
+                                Map.of())),
                 List.of(link("r1", "GigabitEthernet2", "r2", "GigabitEthernet2")));
     }
 

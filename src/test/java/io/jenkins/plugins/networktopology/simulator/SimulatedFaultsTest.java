@@ -128,7 +128,7 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
 
     @Test
     void everyRequestTakesItsTime() throws Exception {
-        try (Simulator slow = simulator(List.of("api-latency=300ms"))) {
+        try (Simulator slow = simulator(List.of("api-latency=1h"))) {
             HttpRequest request = HttpRequest.newBuilder(slow.server().resolve("/version"))
                     .timeout(Duration.ofMillis(100))
                     .build();

@@ -3,9 +3,14 @@ package io.jenkins.plugins.networktopology.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kubernetes.client.openapi.ApiException;
 import io.kubernetes.client.openapi.apis.CoreV1Api;
 import io.kubernetes.client.openapi.models.V1Namespace;
 import io.kubernetes.client.openapi.models.V1NodeAddress;
+import io.kubernetes.client.openapi.models.V1ObjectMeta;
+import io.kubernetes.client.openapi.models.V1Service;
+import io.kubernetes.client.openapi.models.V1ServicePort;
+import io.kubernetes.client.openapi.models.V1ServiceSpec;
 import io.kubernetes.client.util.Config;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -15,6 +20,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -23,11 +30,28 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SimulatorTest {
 
-    private static Set<String> threads() {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    /** Threads that simulators of other tests left are none of this test's business. */
+    private final Set<Thread> before = simulatorThreads();
+
+    private static Set<Thread> simulatorThreads() {
         return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith("simulator-") || name.startsWith("simulated-"))
+                .filter(thread -> thread.getName().startsWith("simulator-")
+                        || thread.getName().startsWith("simulated-"))
                 .collect(Collectors.toSet());
+    }
+
+    private Set<Thread> threads() {
+        Set<Thread> now = simulatorThreads();
+        now.removeAll(before);
+        return now;
+    }
+
+    private void awaitNoThreads() {
+        Awaitility.await()
+                .atMost(LIMIT)
+                .untilAsserted(() -> assertThat(threads()).isEmpty());
     }
 
     @Test
@@ -59,9 +83,7 @@ class SimulatorTest {
         assertThatThrownBy(() -> HttpClient.newHttpClient()
                         .send(HttpRequest.newBuilder(server).build(), HttpResponse.BodyHandlers.discarding()))
                 .isInstanceOf(ConnectException.class);
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(threads()).isEmpty());
+        awaitNoThreads();
     }
 
     @Test
@@ -70,9 +92,40 @@ class SimulatorTest {
                     throw new IllegalStateException("no devices today");
                 }))
                 .hasMessage("no devices today");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(threads()).isEmpty());
+        awaitNoThreads();
+    }
+
+    @Test
+    void aNodePortOfOneSimulatorIsNoOthersEvenBeforeAPodIsBehindIt() throws Exception {
+        try (Simulator first = Simulator.start(SimulatorOptions.DEFAULT);
+                Simulator second = Simulator.start(SimulatorOptions.DEFAULT)) {
+            CoreV1Api one = new CoreV1Api(Config.fromUrl(first.server().toString()));
+            CoreV1Api two = new CoreV1Api(Config.fromUrl(second.server().toString()));
+            int port = one.createNamespacedService("default", nodePort(null))
+                    .execute()
+                    .getSpec()
+                    .getPorts()
+                    .get(0)
+                    .getNodePort();
+            assertThatThrownBy(() -> two.createNamespacedService("default", nodePort(port))
+                            .execute())
+                    .isInstanceOfSatisfying(
+                            ApiException.class,
+                            refusal -> assertThat(refusal.getResponseBody())
+                                    .contains("provided port is already allocated"));
+            one.deleteNamespacedService("service", "default").execute();
+            assertThat(two.createNamespacedService("default", nodePort(port)).execute())
+                    .isNotNull();
+        }
+    }
+
+    private static V1Service nodePort(Integer port) {
+        return new V1Service()
+                .metadata(new V1ObjectMeta().name("service"))
+                .spec(new V1ServiceSpec()
+                        .type("NodePort")
+                        .selector(Map.of("app", "r1"))
+                        .ports(List.of(new V1ServicePort().port(22).nodePort(port))));
     }
 
     @Test

@@ -49,6 +49,16 @@ public final class StubDevices implements Devices {
     }
 
     @Override
+    public boolean openPort(int port) {
+        return true;
+    }
+
+    @Override
+    public void closePort(int port) {
+        // nothing listens
+    }
+
+    @Override
     public void publishSsh(int port, PodRef pod) {
         published.put(port, pod);
     }

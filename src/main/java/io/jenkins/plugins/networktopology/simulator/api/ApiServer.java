@@ -1,9 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator.api;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Random;
@@ -25,10 +22,11 @@ public final class ApiServer implements AutoCloseable {
     private final ServerConnector connector;
     private final WatchEndpoint watches;
     private final ScheduledExecutorService timer;
+    private final ServiceAddresses services = new ServiceAddresses(new Random());
     private volatile PodLogs logs = (namespace, pod, container) -> Optional.empty();
 
     private ApiServer(int port, int history, ApiTroubles troubles) {
-        state = new ClusterState(history, new ServiceAddresses(new Random(), ApiServer::isFree));
+        state = new ClusterState(history, services);
         QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000);
         threads.setName("simulator-api");
         threads.setDaemon(true);
@@ -82,6 +80,11 @@ public final class ApiServer implements AutoCloseable {
         logs = source;
     }
 
+    /** Takes the nodes' ports from there; until then from nowhere. */
+    public void nodePortsFrom(HostPorts ports) {
+        services.takePortsFrom(ports);
+    }
+
     /** Its address, such as {@code http://127.0.0.1:43211}. */
     public URI uri() {
         return URI.create("http://" + LOOPBACK + ":" + connector.getLocalPort());
@@ -90,17 +93,6 @@ public final class ApiServer implements AutoCloseable {
     /** How many watches are open. */
     public int openWatches() {
         return watches.count();
-    }
-
-    /** Whether nobody on this machine listens on a port. */
-    private static boolean isFree(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(LOOPBACK), port));
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 
     @Override

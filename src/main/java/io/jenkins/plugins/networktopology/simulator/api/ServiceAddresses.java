@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /** Gives out cluster addresses of 10.96.0.0/16 and node ports from 30000 to 32767, each to one service only. */
 final class ServiceAddresses implements Admission {
@@ -21,17 +20,18 @@ final class ServiceAddresses implements Admission {
     static final int LAST_PORT = 32767;
 
     private final Random random;
-    private final IntPredicate free;
     private final BitSet ports = new BitSet();
     private final Set<String> addresses = new HashSet<>();
+    private HostPorts hostPorts = HostPorts.UNUSED;
 
-    /**
-     * @param random chooses
-     * @param free whether nobody else on this machine has the port, since nodes' ports are the machine's ports
-     */
-    ServiceAddresses(Random random, IntPredicate free) {
+    /** @param random chooses */
+    ServiceAddresses(Random random) {
         this.random = random;
-        this.free = free;
+    }
+
+    /** From now on, ports are taken from there. */
+    synchronized void takePortsFrom(HostPorts ports) {
+        hostPorts = ports;
     }
 
     @Override
@@ -81,11 +81,10 @@ final class ServiceAddresses implements Admission {
                     "provided port is not in the valid range. The range of valid ports is " + FIRST_PORT + "-"
                             + LAST_PORT);
         } else if (!own.contains(asked)) {
-            if (ports.get(asked) || !free.test(asked)) {
-                problems.invalid(field, asked, "provided port is already allocated");
-            } else {
-                ports.set(asked);
+            if (take(asked)) {
                 taken.add(asked);
+            } else {
+                problems.invalid(field, asked, "provided port is already allocated");
             }
         }
     }
@@ -95,12 +94,19 @@ final class ServiceAddresses implements Admission {
         int start = random.nextInt(span);
         for (int i = 0; i < span; i++) {
             int port = FIRST_PORT + (start + i) % span;
-            if (!ports.get(port) && free.test(port)) {
-                ports.set(port);
+            if (take(port)) {
                 return port;
             }
         }
         return 0;
+    }
+
+    private boolean take(int port) {
+        if (ports.get(port) || !hostPorts.take(port)) {
+            return false;
+        }
+        ports.set(port);
+        return true;
     }
 
     /** Takes back what a service no longer has. */
@@ -117,7 +123,12 @@ final class ServiceAddresses implements Admission {
     }
 
     private synchronized void release(List<Integer> lostPorts, List<String> lostAddresses) {
-        lostPorts.forEach(ports::clear);
+        for (int port : lostPorts) {
+            if (ports.get(port)) {
+                ports.clear(port);
+                hostPorts.giveBack(port);
+            }
+        }
         addresses.removeAll(lostAddresses);
     }
 

@@ -15,7 +15,6 @@ import io.jenkins.plugins.networktopology.simulator.device.os.Software;
 import io.jenkins.plugins.networktopology.simulator.device.ssh.Host;
 import io.jenkins.plugins.networktopology.simulator.device.ssh.SshFront;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -140,21 +139,28 @@ public final class DeviceFleet implements Devices {
     }
 
     @Override
-    public void publishSsh(int port, PodRef pod) {
-        published.put(port, pod);
+    public boolean openPort(int port) {
         try {
             front.listen(port);
+            return true;
         } catch (IOException e) {
-            published.remove(port);
-            throw new UncheckedIOException("port " + port + " of 127.0.0.1 cannot be opened for " + pod, e);
+            return false;
         }
     }
 
     @Override
+    public void closePort(int port) {
+        front.ignore(port);
+    }
+
+    @Override
+    public void publishSsh(int port, PodRef pod) {
+        published.put(port, pod);
+    }
+
+    @Override
     public void unpublish(int port) {
-        if (published.remove(port) != null) {
-            front.ignore(port);
-        }
+        published.remove(port);
     }
 
     @Override

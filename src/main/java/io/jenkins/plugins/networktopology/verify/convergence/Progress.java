@@ -11,7 +11,8 @@ import java.util.Optional;
  * How far one check has come: when it became true, how often it stopped being so, when to look again, and at last its
  * verdict. Times count from the start of the verification. A check is settled when it holds at a look that comes at
  * least {@code stableFor} after the one since which it has held. At the limit {@code within} a check that does not hold
- * is settled with its last verdict; one that holds may still prove that it stays so.
+ * is settled with its last verdict; one that holds may still prove that it stays so. Nothing is settled before all that
+ * the verdict rests on has been answered once, however long that takes: half of the answers make a wrong verdict.
  */
 final class Progress {
 
@@ -21,9 +22,12 @@ final class Progress {
     private Optional<Duration> trueSince = Optional.empty();
     private Optional<Judgement> last = Optional.empty();
     private Optional<Judgement> settled = Optional.empty();
+    private Duration lastLook = Duration.ZERO;
     private int looks;
     private int breaks;
+    private boolean heard;
     private boolean lookedAgain;
+    private boolean lookingAgain;
 
     Progress(Convergence convergence, boolean costly) {
         this.convergence = convergence;
@@ -33,15 +37,24 @@ final class Progress {
     /** The answer to this check's own question was judged. */
     void looked(Duration now, Judgement judgement) {
         looks++;
+        lastLook = now;
         changed(now, judgement);
-        boolean again = judgement.lookAgain() && !lookedAgain;
-        lookedAgain |= again;
-        due = again ? now : nextLook(now);
-        if (holdsLongEnough(now) || judgement.verdict() == Verdict.NOT_READY) {
+        lookingAgain = judgement.lookAgain() && !lookedAgain;
+        lookedAgain |= lookingAgain;
+        due = lookingAgain ? now : nextLook(now);
+        if (judgement.verdict() == Verdict.NOT_READY) {
             settle(judgement);
-        } else if (isLate(now) && trueSince.isEmpty() && !again) {
-            giveUp(now);
+        } else {
+            settleIfHeld();
+            giveUpIfLate(now);
         }
+    }
+
+    /** All that the verdict rests on has been answered once. */
+    void heardAll(Duration now) {
+        heard = true;
+        settleIfHeld();
+        giveUpIfLate(now);
     }
 
     /** An answer of another node, or to another question, changed the verdict. */
@@ -58,23 +71,27 @@ final class Progress {
         last = Optional.of(judgement);
     }
 
-    private boolean holdsLongEnough(Duration now) {
-        return trueSince
-                .map(since -> now.minus(since).compareTo(convergence.stableFor()) >= 0)
+    private void settleIfHeld() {
+        boolean held = trueSince
+                .map(since -> lastLook.minus(since).compareTo(convergence.stableFor()) >= 0)
                 .orElse(false);
+        if (heard && held && !isSettled()) {
+            settle(last.orElseThrow());
+        }
     }
 
     private Duration nextLook(Duration now) {
         Duration soon = now.plus(convergence.every());
         return trueSince
                 .map(since -> since.plus(convergence.stableFor()))
+                .filter(end -> end.compareTo(now) > 0)
                 .map(end -> costly || end.compareTo(soon) < 0 ? end : soon)
                 .orElse(soon);
     }
 
-    /** Time is up; a check that was looked at and does not hold has its last verdict. */
+    /** Once time is up, a check that was looked at and does not hold has its last verdict. */
     void giveUpIfLate(Duration now) {
-        if (isLate(now) && looks > 0 && trueSince.isEmpty() && !isSettled()) {
+        if (isLate(now) && heard && looks > 0 && !lookingAgain && trueSince.isEmpty() && !isSettled()) {
             giveUp(now);
         }
     }

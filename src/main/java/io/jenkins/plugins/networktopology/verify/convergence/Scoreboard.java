@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All checks of one verification and how far they have come. For one thread. */
 final class Scoreboard {
@@ -29,6 +31,9 @@ final class Scoreboard {
     private final List<TrackedCheck> checks = new ArrayList<>();
     private final Map<Inquiry, List<TrackedCheck>> byInquiry = new HashMap<>();
     private final CheckResult[] results;
+    /** What was not answered yet, not even by a failure. */
+    private final Set<Inquiry> unheard = new HashSet<>();
+
     private int open;
 
     Scoreboard(
@@ -43,7 +48,9 @@ final class Scoreboard {
                     .forEach(inquiry -> byInquiry
                             .computeIfAbsent(inquiry, any -> new ArrayList<>())
                             .add(tracked));
+            unheard.addAll(check.asks());
         });
+        sets.forEach(set -> unheard.addAll(set.learns()));
         results = new CheckResult[checks.size()];
         open = checks.size();
     }
@@ -92,6 +99,7 @@ final class Scoreboard {
     void read(Answer answer, Duration now) {
         sets.forEach(set -> set.read(answer));
         evidence.keep(answer);
+        unheard.remove(answer.inquiry());
         for (TrackedCheck tracked : byInquiry.getOrDefault(answer.inquiry(), List.of())) {
             if (!tracked.progress().isSettled()) {
                 judge(tracked, answer.inquiry(), now);
@@ -105,6 +113,9 @@ final class Scoreboard {
             tracked.progress().looked(now, judgement.orElse(NOTHING_TO_JUDGE));
         } else {
             judgement.ifPresent(verdict -> tracked.progress().changed(now, verdict));
+        }
+        if (tracked.check().restsOn().stream().noneMatch(unheard::contains)) {
+            tracked.progress().heardAll(now);
         }
         reportIfSettled(tracked, now);
     }

@@ -10,6 +10,7 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResults;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
@@ -127,11 +128,12 @@ class CheckStepsTest {
         FakeStepContext context = lab.context();
         StepExecution execution = nobody.start(context);
         execution.start();
-        Awaitility.await().until(execution::blocksRestart);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(execution::blocksRestart);
         execution.stop(new FlowInterruptedException(Result.ABORTED, true));
 
         assertThat(context.outcome()).isCompletedExceptionally();
         Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(execution.blocksRestart())
                         .as("its thread works on")
                         .isFalse());

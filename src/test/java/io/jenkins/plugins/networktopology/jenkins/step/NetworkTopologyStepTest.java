@@ -10,6 +10,7 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -135,12 +136,14 @@ class NetworkTopologyStepTest {
         FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
         StepExecution execution = execution(context, "article.yaml");
         execution.start();
-        Awaitility.await().until(() -> !bench.labs().isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !bench.labs().isEmpty());
         execution.stop(new FlowInterruptedException(Result.ABORTED, true));
 
         assertThat(context.outcome()).as("without waiting for the removal").isDone();
         assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
-        Awaitility.await().untilAsserted(bench::assertNothingIsLeft);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(bench::assertNothingIsLeft);
         assertThat(context.outcomes()).isEqualTo(1);
     }
 

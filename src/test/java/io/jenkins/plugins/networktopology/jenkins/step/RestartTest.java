@@ -74,7 +74,9 @@ class RestartTest {
         FakeStepContext context = bench.context(build, true, inner -> "not run again");
         NetworkTopologyExecution after = restarted(before, context);
         after.onResume();
-        Awaitility.await().until(() -> !bench.jenkins().labs().live().isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !bench.jenkins().labs().live().isEmpty());
         assertThat(bench.labs()).singleElement().satisfies(lab -> {
             assertThat(lab.state()).isEqualTo(LabSummary.State.OWNED);
             assertThat(lab.heartbeat()).isPresent();

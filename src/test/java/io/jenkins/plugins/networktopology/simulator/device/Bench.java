@@ -77,6 +77,9 @@ final class Bench implements AutoCloseable {
 
     void start(DeviceSpec spec) {
         int port = freePort();
+        while (!fleet.openPort(port)) {
+            port = freePort();
+        }
         fleet.publishSsh(port, spec.pod());
         ports.put(spec.pod(), port);
         fleet.start(spec);

@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.simulator.device;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,7 @@ class JunosDeviceTest {
                 assertThat(second.run("configure exclusive")).startsWith("error: configuration database locked by:");
             }
             org.awaitility.Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
                     .untilAsserted(() ->
                             assertThat(second.run("configure exclusive")).contains("Entering configuration mode"));
             assertThat(second.run("show | compare")).isEqualTo("\n[edit]\n");

@@ -14,7 +14,13 @@ class ProgressTest {
     private static final Judgement GOOD = Judgement.of(Verdict.PASS, "5/5", "good");
     private static final Judgement BAD = Judgement.of(Verdict.FAIL, "0/5", "bad");
 
-    private final Progress progress = new Progress(convergence(2), false);
+    private final Progress progress = heard(convergence(2), false);
+
+    private static Progress heard(Convergence convergence, boolean costly) {
+        Progress progress = new Progress(convergence, costly);
+        progress.heardAll(at(0));
+        return progress;
+    }
 
     private static Convergence convergence(int stableFor) {
         return new Convergence(Duration.ofSeconds(10), Duration.ofSeconds(1), Duration.ofSeconds(stableFor));
@@ -36,7 +42,7 @@ class ProgressTest {
 
     @Test
     void withoutAStablePeriodTheFirstSuccessCounts() {
-        Progress impatient = new Progress(convergence(0), false);
+        Progress impatient = heard(convergence(0), false);
         impatient.looked(at(3), GOOD);
         assertThat(impatient.settled()).contains(GOOD);
     }
@@ -115,11 +121,49 @@ class ProgressTest {
     }
 
     @Test
+    void nothingIsSettledBeforeAllThatTheVerdictRestsOnWasHeard() {
+        Progress slow = new Progress(convergence(0), false);
+        slow.looked(at(11), BAD);
+        slow.changed(at(12), BAD);
+        assertThat(slow.isSettled()).isFalse();
+
+        slow.heardAll(at(13));
+        assertThat(slow.settled().orElseThrow().verdict()).isEqualTo(Verdict.FAIL);
+
+        Progress hasty = new Progress(convergence(0), false);
+        hasty.looked(at(1), GOOD);
+        assertThat(hasty.isSettled()).isFalse();
+
+        hasty.changed(at(2), BAD);
+        hasty.heardAll(at(2));
+        assertThat(hasty.isSettled()).isFalse();
+    }
+
+    @Test
+    void aVerdictThatHeldAtItsOwnLookIsSettledWhenTheLastAnswerHasCome() {
+        Progress hasty = new Progress(convergence(0), false);
+        hasty.looked(at(1), GOOD);
+        hasty.heardAll(at(2));
+        assertThat(hasty.settled()).contains(GOOD);
+    }
+
+    @Test
+    void aPingThatIsRepeatedIsWaitedForBeyondTheLimit() {
+        progress.looked(at(9.9), BAD.lookingAgain());
+        progress.giveUpIfLate(at(10));
+        assertThat(progress.isSettled()).isFalse();
+
+        progress.looked(at(10.1), GOOD);
+        progress.looked(at(12.1), GOOD);
+        assertThat(progress.settled()).contains(GOOD);
+    }
+
+    @Test
     void aCheapCheckThatHoldsIsWatchedAndACostlyOneLookedAtOnceMore() {
         progress.looked(at(4), GOOD);
         assertThat(progress.due()).isEqualTo(at(5));
 
-        Progress costly = new Progress(convergence(2), true);
+        Progress costly = heard(convergence(2), true);
         costly.looked(at(4), GOOD);
         assertThat(costly.due()).isEqualTo(at(6));
     }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -204,6 +206,32 @@ class VerifierTest {
                 .contains("the image vr-vmx:17.2 was not found");
         assertThat(vmx.opened).hasValue(0);
         assertThat(pace.sinceStart()).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aNeighbourThatAnswersOnlyAfterTheLimitIsHeardBeforeAVerdictIsGiven() throws InterruptedException {
+        CountDownLatch csrAnswered = new CountDownLatch(1);
+        csr.twisted((command, text) -> {
+            if (command.equals("show lldp neighbors detail")) {
+                csrAnswered.countDown();
+            }
+            return text;
+        });
+        vmx.twisted((command, text) -> {
+            await(csrAnswered);
+            pace.leap(Duration.ofMinutes(1));
+            return text;
+        });
+
+        assertThat(verified(article()).values()).extracting(CheckResult::found).containsOnly("OK", "5/5");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

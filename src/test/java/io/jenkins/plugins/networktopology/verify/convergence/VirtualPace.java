@@ -32,6 +32,11 @@ final class VirtualPace implements Pace {
         return event;
     }
 
+    /** Time that passes while a device is at work. */
+    synchronized void leap(Duration time) {
+        now = now.plus(time);
+    }
+
     Duration sinceStart() {
         return now.minusHours(1);
     }

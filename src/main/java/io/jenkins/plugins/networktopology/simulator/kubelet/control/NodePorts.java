@@ -8,18 +8,14 @@ import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
 import io.jenkins.plugins.networktopology.simulator.api.store.Change;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.kubelet.LocalApi;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes node ports lead to the SSH servers of the pods that their services select, while these are ready. */
 public final class NodePorts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(NodePorts.class);
     private static final int SSH = 22;
 
     /** The part of a service that matters here. */
@@ -99,12 +95,8 @@ public final class NodePorts {
             return;
         }
         close(nodePort);
-        try {
-            devices.publishSsh(nodePort, pod);
-            open.put(nodePort, pod);
-        } catch (UncheckedIOException e) {
-            LOG.warn("{}", e.getMessage());
-        }
+        devices.publishSsh(nodePort, pod);
+        open.put(nodePort, pod);
     }
 
     private void close(int nodePort) {
