@@ -3,7 +3,10 @@ package io.jenkins.plugins.networktopology.cli;
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
+import io.jenkins.plugins.networktopology.cluster.EtcdTarget;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.lab.LabSettings;
+import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import java.io.IOException;
@@ -49,13 +52,18 @@ final class AnyClusterOptions {
         if (named) {
             throw new BadInputException("--cluster simulator and --kubeconfig or --context exclude each other");
         }
+        Optional<EtcdTarget> etcd = kubernetes.etcd.target();
         Simulator started = Simulator.start(simulator.options(), platforms);
         return new Connection(
-                KubernetesCluster.connect(ClusterSettings.url(started.server().toString())), Optional.of(started));
+                KubernetesCluster.connect(
+                        ClusterSettings.url(started.server().toString()).withEtcd(etcd)),
+                Optional.of(started));
     }
 
-    /** The simulator's machines are this one, so its pods are reached by node ports alone. */
-    List<AccessPath> access(Connection connection) {
-        return connection.simulator().isPresent() ? List.of(AccessPath.NODE_PORT) : kubernetes.access;
+    /** How labs are on the cluster. The simulator's machines are this one, so its pods are reached by node ports alone. */
+    LabSettings settings(Connection connection) {
+        return LabSettings.of(Owner.user())
+                .withAccessPaths(connection.simulator().isPresent() ? List.of(AccessPath.NODE_PORT) : kubernetes.access)
+                .withWiring(kubernetes.wiring());
     }
 }

@@ -4,9 +4,11 @@ import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which cluster a command talks to, for those that need one that outlives them. */
@@ -32,10 +34,21 @@ class ClusterOptions {
                     + " order.")
     List<AccessPath> access = List.of(AccessPath.values());
 
-    Connection connect() throws ClusterException {
+    @Mixin
+    WiringOption wiring = new WiringOption();
+
+    @Mixin
+    EtcdOptions etcd = new EtcdOptions();
+
+    /** How links are made, if nobody says so by the etcd that is named. */
+    Wiring wiring() {
+        return wiring.kind.orElse(etcd.endpoints.isEmpty() ? Wiring.MESHNET : Wiring.MESHNET_ETCD);
+    }
+
+    Connection connect() throws ClusterException, BadInputException {
         ClusterSettings settings = kubeconfig
                 .map(file -> ClusterSettings.kubeconfig(file, context))
                 .orElseGet(() -> ClusterSettings.standard(context));
-        return new Connection(KubernetesCluster.connect(settings), Optional.empty());
+        return new Connection(KubernetesCluster.connect(settings.withEtcd(etcd.target())), Optional.empty());
     }
 }

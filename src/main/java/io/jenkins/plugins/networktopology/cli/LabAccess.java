@@ -33,7 +33,7 @@ final class LabAccess {
     }
 
     LabSettings settings() {
-        return LabSettings.of(Owner.user()).withAccessPaths(cluster.access);
+        return LabSettings.of(Owner.user()).withAccessPaths(cluster.access).withWiring(cluster.wiring());
     }
 
     void say(String text) {

@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.plan.PlanWriter;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.run.DryRun;
 import io.jenkins.plugins.networktopology.topology.Topology;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "plan",
-        description = "Prints every Kubernetes object of a lab as YAML that kubectl apply takes; talks to no cluster.",
+        description =
+                "Prints every Kubernetes object of a lab as YAML that kubectl apply takes, and etcd's keys as comments; talks to"
+                        + " no cluster.",
         mixinStandardHelpOptions = true)
 final class PlanCommand implements Callable<Integer> {
 
@@ -25,6 +28,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     LabOptions lab = new LabOptions();
+
+    @Mixin
+    WiringOption wiring = new WiringOption();
 
     @Option(
             names = "--first-link-id",
@@ -40,7 +46,8 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology read = topology.read(catalog);
-        LabPlan plan = DryRun.plan(read, catalog, lab.images(), LabSettings.of(Owner.user()), firstLinkId);
+        LabSettings settings = LabSettings.of(Owner.user()).withWiring(wiring.kind.orElse(Wiring.MESHNET));
+        LabPlan plan = DryRun.plan(read, catalog, lab.images(), settings, firstLinkId);
         command.commandLine().getOut().print(PlanWriter.yaml(plan));
         command.commandLine().getOut().flush();
         return ExitCode.OK;

@@ -1,7 +1,5 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.lab.LabSettings;
-import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import io.jenkins.plugins.networktopology.run.Journey;
@@ -52,11 +50,8 @@ final class RunCommand implements Callable<Integer> {
         Screen screen = report.screen();
         cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect(catalog.platforms());
-                Journey journey = new Journey(
-                        connection.cluster(),
-                        connection.name(),
-                        catalog,
-                        LabSettings.of(Owner.user()).withAccessPaths(cluster.access(connection)))) {
+                Journey journey =
+                        new Journey(connection.cluster(), connection.name(), catalog, cluster.settings(connection))) {
             RunReport result = journey.run(lab.request(wanted), output, keep, new LiveView(screen, wanted));
             report.print(result, output);
             return ExitCode.of(result);

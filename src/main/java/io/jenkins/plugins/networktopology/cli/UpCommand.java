@@ -1,9 +1,7 @@
 package io.jenkins.plugins.networktopology.cli;
 
 import io.jenkins.plugins.networktopology.lab.Lab;
-import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
-import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.topology.Topology;
@@ -51,11 +49,8 @@ final class UpCommand implements Callable<Integer> {
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
         cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect(catalog.platforms());
-                Journey journey = new Journey(
-                        connection.cluster(),
-                        connection.name(),
-                        catalog,
-                        LabSettings.of(Owner.user()).withAccessPaths(cluster.access(connection)))) {
+                Journey journey =
+                        new Journey(connection.cluster(), connection.name(), catalog, cluster.settings(connection))) {
             writeKubeconfig(connection);
             LiveView view = new LiveView(screen, wanted);
             try (Lab up = journey.up(lab.request(wanted), view)) {

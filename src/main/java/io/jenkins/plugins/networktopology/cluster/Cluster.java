@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A Kubernetes API that we may talk to. All methods may be called from any thread, wait no longer than the limits of
@@ -37,6 +38,9 @@ public interface Cluster extends AutoCloseable {
     Pods pods();
 
     Topologies topologies();
+
+    /** The etcd that meshnet's first generation has, if one was named. */
+    Optional<LinkKeys> linkKeys();
 
     Tunnels tunnels();
 

@@ -12,16 +12,24 @@ import java.util.Optional;
  * @param connections how many requests may be under way at a time
  * @param requestLimit how long one attempt of a request may take
  * @param attempts how often a request is tried that fails for a passing reason
+ * @param etcd where links are kept, if meshnet is of the generation that keeps them there
  */
-public record ClusterSettings(ApiTarget target, int connections, Duration requestLimit, int attempts) {
+public record ClusterSettings(
+        ApiTarget target, int connections, Duration requestLimit, int attempts, Optional<EtcdTarget> etcd) {
 
     public ClusterSettings {
         Objects.requireNonNull(target);
         Objects.requireNonNull(requestLimit);
+        Objects.requireNonNull(etcd);
         if (connections < 1 || attempts < 1) {
             throw new IllegalArgumentException(
                     "connections and attempts must be at least 1, not " + connections + " and " + attempts);
         }
+    }
+
+    /** With links that are Topology resources. */
+    public ClusterSettings(ApiTarget target, int connections, Duration requestLimit, int attempts) {
+        this(target, connections, requestLimit, attempts, Optional.empty());
     }
 
     /** 32 requests at a time, 30 s for each, ten attempts. */
@@ -49,6 +57,10 @@ public record ClusterSettings(ApiTarget target, int connections, Duration reques
     }
 
     public ClusterSettings withAttempts(int count) {
-        return new ClusterSettings(target, connections, requestLimit, count);
+        return new ClusterSettings(target, connections, requestLimit, count, etcd);
+    }
+
+    public ClusterSettings withEtcd(Optional<EtcdTarget> links) {
+        return new ClusterSettings(target, connections, requestLimit, attempts, links);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A cluster through client-java. */
 public final class KubernetesCluster implements Cluster {
@@ -15,8 +16,9 @@ public final class KubernetesCluster implements Cluster {
     private final Pods pods;
     private final Topologies topologies;
     private final KubernetesTunnels tunnels;
+    private final Optional<EtcdConnection> etcd;
 
-    private KubernetesCluster(ApiConnection connection) {
+    private KubernetesCluster(ApiConnection connection, Optional<EtcdConnection> etcd) {
         this.connection = connection;
         this.objects = new KubernetesObjectStore(connection);
         this.namespaces = new KubernetesNamespaces(connection);
@@ -24,6 +26,7 @@ public final class KubernetesCluster implements Cluster {
         this.pods = new KubernetesPods(connection);
         this.topologies = new KubernetesTopologies(connection);
         this.tunnels = new KubernetesTunnels(connection);
+        this.etcd = etcd;
     }
 
     /**
@@ -32,7 +35,9 @@ public final class KubernetesCluster implements Cluster {
      * @throws ClusterException of kind CONFIGURATION if the kubeconfig cannot be used
      */
     public static Cluster connect(ClusterSettings settings) throws ClusterException {
-        return new KubernetesCluster(ApiTargets.open(settings));
+        return new KubernetesCluster(
+                ApiTargets.open(settings),
+                settings.etcd().map(target -> new EtcdConnection(target, settings.requestLimit())));
     }
 
     @Override
@@ -117,6 +122,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public Optional<LinkKeys> linkKeys() {
+        return etcd.map(EtcdLinkKeys::new);
+    }
+
+    @Override
     public Tunnels tunnels() {
         return tunnels;
     }
@@ -124,6 +134,7 @@ public final class KubernetesCluster implements Cluster {
     @Override
     public void close() {
         tunnels.close();
+        etcd.ifPresent(EtcdConnection::close);
         connection.close();
     }
 }

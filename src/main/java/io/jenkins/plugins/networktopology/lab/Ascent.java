@@ -21,7 +21,7 @@ final class Ascent {
     private final LabRequest request;
     private final DeviceBringUp bringUp;
     private final Progress progress;
-    private final LabCreation creation;
+    private final Planner planner;
     private final Map<String, NodeLimits> limits = new HashMap<>();
     private Optional<Heartbeat> heartbeat = Optional.empty();
 
@@ -38,17 +38,19 @@ final class Ascent {
         this.request = request;
         this.bringUp = bringUp;
         this.progress = new Progress(listener);
-        this.creation = new LabCreation(cluster, planner, settings, request);
+        this.planner = planner;
         for (Node node : request.topology().nodes()) {
             limits.put(node.name(), NodeLimits.of(node, platforms.apply(node), request, settings));
         }
     }
 
     Lab run() throws InvalidTopologyException, ClusterException, InterruptedException {
-        Preflight.check(cluster);
+        cluster.version();
+        Plumber plumber = Plumber.of(cluster, settings.wiring());
+        plumber.check();
         boolean up = false;
         try {
-            Lab lab = create();
+            Lab lab = create(plumber);
             up = true;
             return lab;
         } finally {
@@ -59,7 +61,8 @@ final class Ascent {
         }
     }
 
-    private Lab create() throws InvalidTopologyException, ClusterException, InterruptedException {
+    private Lab create(Plumber plumber) throws InvalidTopologyException, ClusterException, InterruptedException {
+        LabCreation creation = new LabCreation(cluster, planner, plumber, settings, request);
         Instant started = cluster.now();
         LinkIdClaim.Claimed claimed = progress.time(Phase.CLAIM, creation::claim);
         heartbeat = Optional.of(
@@ -69,7 +72,7 @@ final class Ascent {
             creation.create(plan);
             return null;
         });
-        List<NodeReadiness> nodes = progress.time(Phase.READY, () -> climb(plan.namespace()));
+        List<NodeReadiness> nodes = progress.time(Phase.READY, () -> climb(plumber, plan.namespace()));
         return new RunningLab(
                 cluster,
                 settings,
@@ -82,11 +85,11 @@ final class Ascent {
                 heartbeat);
     }
 
-    private List<NodeReadiness> climb(String namespace) throws ClusterException, InterruptedException {
+    private List<NodeReadiness> climb(Plumber plumber, String namespace) throws ClusterException, InterruptedException {
         NodeAccesses accesses = new NodeAccesses(cluster, settings, request.id(), namespace);
         int nodes = request.topology().nodes().size();
         BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes)));
-        try (Ladder ladder = new Ladder(cluster, namespace, request, limits, progress, accesses, bringUps)) {
+        try (Ladder ladder = new Ladder(cluster, plumber, namespace, request, limits, progress, accesses, bringUps)) {
             ladder.climb();
             return ladder.readiness();
         }

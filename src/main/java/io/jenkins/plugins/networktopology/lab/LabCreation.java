@@ -16,13 +16,15 @@ final class LabCreation {
 
     private final Cluster cluster;
     private final Planner planner;
+    private final Plumber plumber;
     private final LabSettings settings;
     private final LabRequest request;
     private final Map<String, String> labels;
 
-    LabCreation(Cluster cluster, Planner planner, LabSettings settings, LabRequest request) {
+    LabCreation(Cluster cluster, Planner planner, Plumber plumber, LabSettings settings, LabRequest request) {
         this.cluster = cluster;
         this.planner = planner;
+        this.plumber = plumber;
         this.settings = settings;
         this.request = request;
         this.labels = LabLabels.of(request.id());
@@ -34,7 +36,12 @@ final class LabCreation {
         Map<String, String> marks = LabLabels.annotations(settings, cluster.now());
         ProcessIdentity.own().ifPresent(process -> marks.put(LabLabels.PROCESS, process.toString()));
         return new LinkIdClaim(cluster.leases(), settings.homeNamespace())
-                .claim(request.id(), request.topology().links().size(), marks, cluster.now());
+                .claim(
+                        request.id(),
+                        settings.wiring().linkIds(settings.namespace(request.id())),
+                        request.topology().links().size(),
+                        marks,
+                        cluster.now());
     }
 
     LabPlan plan(long firstLinkId) throws InvalidTopologyException {
@@ -50,6 +57,7 @@ final class LabCreation {
                         request.images().registry(),
                         request.images().pullSecret(),
                         request.images().pullPolicy(),
+                        settings.wiring(),
                         request.publishSsh()));
     }
 
@@ -71,6 +79,7 @@ final class LabCreation {
                 .filter(object -> object.kind() != ObjectKind.NAMESPACE && object.kind() != ObjectKind.POD)
                 .forEach(objects::add);
         cluster.objects().create(plan.namespace(), objects, labels);
+        plumber.create(plan);
     }
 
     private void createPods(LabPlan plan) throws ClusterException, InterruptedException {

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class LabRemoval {
     void remove(LabListener listener) throws ClusterException, InterruptedException {
         // found by its labels, never by its name: what is called like it may be somebody else's
         List<NamespaceSnapshot> found = cluster.namespaces().list(labels);
-        adopt();
+        List<LeaseSnapshot> leases = adopt();
         for (NamespaceSnapshot namespace : found) {
             try {
                 removeNamespace(namespace.name(), listener);
@@ -50,17 +51,25 @@ final class LabRemoval {
                         failure);
             }
         }
+        if (leases.stream().anyMatch(LabRemoval::isWiredByKeys)) {
+            Plumber.of(cluster, Wiring.MESHNET_ETCD).remove(lab);
+        }
         cluster.leases().delete(settings.homeNamespace(), labels);
     }
 
+    private static boolean isWiredByKeys(LeaseSnapshot lease) {
+        return Wiring.MESHNET_ETCD.label().equals(lease.annotations().get(LabLabels.WIRING));
+    }
+
     /** From now on the lab is ours to remove; should we die over it, the reaper finds an orphan. */
-    private void adopt() throws ClusterException, InterruptedException {
+    private List<LeaseSnapshot> adopt() throws ClusterException, InterruptedException {
         Map<String, String> marks = new LinkedHashMap<>();
         marks.put(LabLabels.DETACHED, "");
         marks.put(
                 LabLabels.PROCESS,
                 ProcessIdentity.own().map(ProcessIdentity::toString).orElse(""));
-        for (LeaseSnapshot lease : cluster.leases().list(settings.homeNamespace(), labels)) {
+        List<LeaseSnapshot> leases = cluster.leases().list(settings.homeNamespace(), labels);
+        for (LeaseSnapshot lease : leases) {
             try {
                 if (LabLabels.detached(lease)) {
                     cluster.leases().renew(lease.namespace(), lease.name());
@@ -72,6 +81,7 @@ final class LabRemoval {
                 }
             }
         }
+        return leases;
     }
 
     private void removeNamespace(String namespace, LabListener listener) throws ClusterException, InterruptedException {

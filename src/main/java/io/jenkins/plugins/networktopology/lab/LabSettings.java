@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param startLimit how long a rung may take for which the platform has no limit
  * @param removalLimit how long each step of a removal may take
  * @param accessPaths the ways by which nodes may be reached, in the order of preference
+ * @param wiring how the cluster makes links
  * @param bringUpThreads how many devices are brought up at a time
  */
 public record LabSettings(
@@ -31,12 +33,14 @@ public record LabSettings(
         Duration startLimit,
         Duration removalLimit,
         List<AccessPath> accessPaths,
+        Wiring wiring,
         int bringUpThreads) {
 
     public LabSettings {
         Objects.requireNonNull(namespacePrefix);
         Objects.requireNonNull(homeNamespace);
         Objects.requireNonNull(owner);
+        Objects.requireNonNull(wiring);
         accessPaths = List.copyOf(accessPaths);
         if (accessPaths.isEmpty()) {
             throw new IllegalArgumentException(
@@ -48,7 +52,7 @@ public record LabSettings(
         }
     }
 
-    /** Four hours of life, a heartbeat each 10 s, 60 s of silence, pod addresses before node ports. */
+    /** Four hours of life, a heartbeat each 10 s, 60 s of silence, pod addresses before node ports, networkop's meshnet. */
     public static LabSettings of(Owner owner) {
         return new LabSettings(
                 "nettopo-",
@@ -61,6 +65,7 @@ public record LabSettings(
                 Duration.ofMinutes(2),
                 Duration.ofMinutes(2),
                 List.of(AccessPath.values()),
+                Wiring.MESHNET,
                 128);
     }
 
@@ -76,6 +81,7 @@ public record LabSettings(
                 startLimit,
                 removalLimit,
                 paths,
+                wiring,
                 bringUpThreads);
     }
 
@@ -91,6 +97,7 @@ public record LabSettings(
                 startLimit,
                 removalLimit,
                 accessPaths,
+                wiring,
                 bringUpThreads);
     }
 
@@ -107,6 +114,23 @@ public record LabSettings(
                 startLimit,
                 removalLimit,
                 accessPaths,
+                wiring,
+                bringUpThreads);
+    }
+
+    public LabSettings withWiring(Wiring other) {
+        return new LabSettings(
+                namespacePrefix,
+                homeNamespace,
+                owner,
+                lifetime,
+                heartbeat,
+                heartbeatTimeout,
+                scheduleGrace,
+                startLimit,
+                removalLimit,
+                accessPaths,
+                other,
                 bringUpThreads);
     }
 

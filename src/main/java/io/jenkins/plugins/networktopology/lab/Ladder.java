@@ -47,12 +47,14 @@ final class Ladder implements AutoCloseable {
     /** Begins to watch; all pods have been created. */
     Ladder(
             Cluster cluster,
+            Plumber plumber,
             String namespace,
             LabRequest request,
             Map<String, NodeLimits> limits,
             Progress progress,
             NodeAccesses accesses,
-            BringUps bringUps) {
+            BringUps bringUps)
+            throws ClusterException, InterruptedException {
         this.progress = progress;
         this.failFast = request.failFast();
         this.accesses = accesses;
@@ -67,10 +69,11 @@ final class Ladder implements AutoCloseable {
             peers.get(link.b().node()).add(link.a().node());
         }
         this.open = nodes.size();
+        Watch links = plumber.watch(request.id(), namespace, plumber());
         this.watches = List.of(
+                links,
                 cluster.pods().watch(namespace, LabLabels.of(request.id()), listener()),
-                cluster.pods().watchWarnings(namespace, (pod, warning) -> posted.add(() -> warned(pod, warning))),
-                cluster.topologies().watch(namespace, LabLabels.of(request.id()), plumber()));
+                cluster.pods().watchWarnings(namespace, (pod, warning) -> posted.add(() -> warned(pod, warning))));
     }
 
     private PodListener listener() {

@@ -33,9 +33,9 @@ final class LinkIdClaim {
      */
     record Claimed(long firstLinkId, String lease) {}
 
-    Claimed claim(LabId lab, int links, Map<String, String> annotations, Instant now)
+    Claimed claim(LabId lab, LinkIds ids, int links, Map<String, String> annotations, Instant now)
             throws ClusterException, InterruptedException {
-        Iterator<LinkIds.Range> ranges = LinkIds.candidates(lab.value(), links)
+        Iterator<LinkIds.Range> ranges = ids.candidates(lab.value(), links)
                 // the first ids are left to those who number their links by hand
                 .filter(range -> range.firstBlock() > 0)
                 .limit(ATTEMPTS)

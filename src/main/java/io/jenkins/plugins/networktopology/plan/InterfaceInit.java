@@ -45,7 +45,8 @@ final class InterfaceInit {
     /** The container, or empty if the image needs no help. */
     static Optional<V1Container> of(NodePlan node, PlanOptions options) {
         List<String> dummies = node.layout().fillers();
-        List<String> links = node.family().waitsForLinks() && node.mtus().isEmpty()
+        boolean deviceWaits = node.family().waitsForLinks() && !options.wiring().plumbsLate();
+        List<String> links = deviceWaits && node.mtus().isEmpty()
                 ? List.of()
                 : List.copyOf(node.layout().byCard().values());
         if (dummies.isEmpty() && links.isEmpty()) {

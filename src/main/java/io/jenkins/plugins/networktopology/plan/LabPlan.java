@@ -9,13 +9,15 @@ import java.util.Objects;
  * @param lab the lab's id, a DNS label
  * @param namespace the namespace in which all objects but itself live
  * @param objects ordered by kind, then by name
+ * @param links by pod, for the wiring that keeps them in etcd; else empty
  */
-public record LabPlan(String lab, String namespace, List<PlannedObject> objects) {
+public record LabPlan(String lab, String namespace, List<PlannedObject> objects, List<PodLinks> links) {
 
     public LabPlan {
         Objects.requireNonNull(lab);
         Objects.requireNonNull(namespace);
         objects = List.copyOf(objects);
+        links = List.copyOf(links);
     }
 
     public List<PlannedObject> objects(ObjectKind kind) {

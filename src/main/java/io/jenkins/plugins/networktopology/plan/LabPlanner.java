@@ -23,13 +23,16 @@ public final class LabPlanner {
      */
     public static LabPlan plan(Topology topology, PlatformCatalog catalog, PlanOptions options)
             throws InvalidTopologyException {
-        checkLinkIds(options.firstLinkId(), topology.links().size());
+        Wiring wiring = options.wiring();
+        wiring.linkIds(options.namespace())
+                .check(options.firstLinkId(), topology.links().size());
         PlanProblems problems = new PlanProblems(topology.name());
         Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
         Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);
         problems.throwIfAny();
         PlanContext context = new PlanContext(options, PlanLabels.ofLab(topology, options));
         List<PlannedObject> objects = new ArrayList<>();
+        List<PodLinks> links = new ArrayList<>();
         add(objects, ObjectKind.NAMESPACE, NamespacePlan.namespace(context));
         add(objects, ObjectKind.NETWORK_POLICY, NamespacePlan.policy(context, topology));
         Map<String, List<MeshnetTopology.Wire>> wires = WiringPlan.wires(topology, nodes, options.firstLinkId());
@@ -37,28 +40,25 @@ public final class LabPlanner {
             Map<Integer, Integer> published = nodePorts.getOrDefault(node.name(), Map.of());
             Optional<StartupConfigPlan> config = StartupConfigPlan.of(node, problems);
             config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.secret(context, node)));
-            add(
-                    objects,
-                    ObjectKind.TOPOLOGY,
-                    new MeshnetTopology(context.metadata(node.name(), node), wires.get(node.name())));
+            if (wiring.byResources()) {
+                add(
+                        objects,
+                        ObjectKind.TOPOLOGY,
+                        new MeshnetTopology(context.metadata(node.name(), node), wires.get(node.name())));
+            } else {
+                links.add(PodLinks.of(node.name(), wires.get(node.name())));
+            }
             add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
             add(objects, ObjectKind.POD, new PodPlan(context, node).pod(config));
         }
         problems.throwIfAny();
         objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));
-        return new LabPlan(options.lab(), options.namespace(), objects);
+        return new LabPlan(options.lab(), options.namespace(), objects, links);
     }
 
     /** The name of a node's service. */
     public static String serviceName(String node) {
         return ServicePlan.name(node);
-    }
-
-    private static void checkLinkIds(long first, int links) {
-        if (first < 0 || first + links - 1 > LinkIds.HIGHEST) {
-            throw new IllegalArgumentException("link ids " + first + " to " + (first + links - 1)
-                    + "; expected numbers from 0 to " + LinkIds.HIGHEST);
-        }
     }
 
     private static void add(List<PlannedObject> objects, ObjectKind kind, KubernetesObject body) {

@@ -1,42 +1,64 @@
 package io.jenkins.plugins.networktopology.plan;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Ranges of meshnet's link ids. meshnet's VXLAN id is 5000 + uid without a namespace, so that two labs with one uid
- * would share a wire; labs therefore claim ids. The ids are cut into blocks of one size, so that blocks never overlap in
- * part; a block belongs to whoever creates the Lease that has its name. A lab with more links than a block has claims
- * neighbouring blocks.
+ * meshnet's link ids. They become VXLAN ids, which all namespaces share, so that two labs with one id would share a
+ * wire; labs therefore claim ids. The ids are cut into blocks of one size, so that blocks never overlap in part; a block
+ * belongs to whoever creates the Lease that has its name. A lab with more links than a block has claims neighbouring
+ * blocks.
+ *
+ * @param highest the highest id
+ * @param leasePrefix what the Leases' names begin with; the first id of the block follows
  */
-public final class LinkIds {
-
-    /** The highest id that still gives a VXLAN id of 24 bits. */
-    public static final long HIGHEST = 16_772_215;
+public record LinkIds(long highest, String leasePrefix) {
 
     /** Ids in a block: one block is enough for nearly every lab, and sixteen thousand labs have room. */
     public static final int BLOCK_SIZE = 1024;
 
+    /** VXLAN id 5000 + uid: the highest id still gives one of 24 bits. */
+    public static final LinkIds MESHNET = new LinkIds(16_772_215, "network-topology-links-");
+
+    private static final int KNE_BUCKETS = 1000;
+
+    /**
+     * KNE's fork: VXLAN id 10000 × (1 + h) + uid, h being the namespace's FNV-1a hash modulo 1000, and uid below 10000
+     * (third_party/meshnet/utils/wireutil/wire-util.go). Namespaces of one hash share their ids, others do not.
+     */
+    static LinkIds ofKne(String namespace) {
+        long bucket = Integer.toUnsignedLong(fnv1a(namespace)) % KNE_BUCKETS;
+        return new LinkIds(9_999, MESHNET.leasePrefix() + "kne-" + bucket + "-");
+    }
+
+    private static int fnv1a(String text) {
+        int hash = 0x811c9dc5;
+        for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ (one & 0xff)) * 0x01000193;
+        }
+        return hash;
+    }
+
     /** The number of whole blocks. */
-    public static final int BLOCKS = (int) ((HIGHEST + 1) / BLOCK_SIZE);
-
-    private static final String LEASE_PREFIX = "network-topology-links-";
-
-    private LinkIds() {}
+    public int blocks() {
+        return (int) ((highest + 1) / BLOCK_SIZE);
+    }
 
     /**
      * Neighbouring blocks.
      *
+     * @param ids which ids
      * @param firstBlock counted from 0
      * @param blocks how many
      */
-    public record Range(int firstBlock, int blocks) {
+    public record Range(LinkIds ids, int firstBlock, int blocks) {
 
         public Range {
-            if (firstBlock < 0 || blocks < 1 || firstBlock + blocks > BLOCKS) {
+            if (firstBlock < 0 || blocks < 1 || firstBlock + blocks > ids.blocks()) {
                 throw new IllegalArgumentException("blocks " + firstBlock + " to " + (firstBlock + blocks - 1L)
-                        + "; expected at least one from 0 to " + (BLOCKS - 1));
+                        + "; expected at least one from 0 to " + (ids.blocks() - 1));
             }
         }
 
@@ -48,7 +70,7 @@ public final class LinkIds {
         /** The names of the Leases to create, all of them, to own the range. */
         public List<String> leaseNames() {
             return IntStream.range(firstBlock, firstBlock + blocks)
-                    .mapToObj(block -> LEASE_PREFIX + (long) block * BLOCK_SIZE)
+                    .mapToObj(block -> ids.leasePrefix + (long) block * BLOCK_SIZE)
                     .toList();
         }
     }
@@ -61,13 +83,21 @@ public final class LinkIds {
      * @param links how many ids are needed
      * @throws IllegalArgumentException if there are more links than ids
      */
-    public static Stream<Range> candidates(String lab, int links) {
+    public Stream<Range> candidates(String lab, int links) {
         int blocks = Math.max(1, (links + BLOCK_SIZE - 1) / BLOCK_SIZE);
-        if (blocks > BLOCKS) {
-            throw new IllegalArgumentException(links + " links; meshnet has ids for " + BLOCKS * BLOCK_SIZE);
+        if (blocks > blocks()) {
+            throw new IllegalArgumentException(links + " links; meshnet has ids for " + blocks() * BLOCK_SIZE);
         }
-        int starts = BLOCKS - blocks + 1;
+        int starts = blocks() - blocks + 1;
         int first = Math.floorMod(lab.hashCode(), starts);
-        return IntStream.range(0, starts).mapToObj(step -> new Range((first + step) % starts, blocks));
+        return IntStream.range(0, starts).mapToObj(step -> new Range(this, (first + step) % starts, blocks));
+    }
+
+    /** @throws IllegalArgumentException if not all of these ids are there */
+    void check(long first, int links) {
+        if (first < 0 || first + links - 1 > highest) {
+            throw new IllegalArgumentException(
+                    "link ids " + first + " to " + (first + links - 1) + "; expected numbers from 0 to " + highest);
+        }
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param registry prefix for images without a registry of their own
  * @param pullSecret name of an image pull secret in the namespace
  * @param imagePullPolicy Kubernetes' word, such as {@code IfNotPresent}
+ * @param wiring how links become real
  * @param publishSsh whether each node gets a NodePort service for SSH, so that it is reached from outside
  */
 public record PlanOptions(
@@ -28,6 +29,7 @@ public record PlanOptions(
         Optional<String> registry,
         Optional<String> pullSecret,
         String imagePullPolicy,
+        Wiring wiring,
         boolean publishSsh) {
 
     public PlanOptions {
@@ -36,6 +38,7 @@ public record PlanOptions(
         Objects.requireNonNull(registry);
         Objects.requireNonNull(pullSecret);
         Objects.requireNonNull(imagePullPolicy);
+        Objects.requireNonNull(wiring);
         labels = Map.copyOf(labels);
         annotations = Map.copyOf(annotations);
         images = Map.copyOf(images);

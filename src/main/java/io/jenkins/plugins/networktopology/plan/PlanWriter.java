@@ -16,7 +16,10 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Represent;
 import org.yaml.snakeyaml.representer.Representer;
 
-/** Writes a plan as the YAML documents that {@code kubectl apply -f -} takes, in the order of creation. */
+/**
+ * Writes a plan as the YAML documents that {@code kubectl apply -f -} takes, in the order of creation; links that go to
+ * etcd follow as comments, each the command that puts them there.
+ */
 public final class PlanWriter {
 
     private PlanWriter() {}
@@ -29,6 +32,13 @@ public final class PlanWriter {
         StringBuilder text = new StringBuilder();
         for (PlannedObject object : plan.objects()) {
             text.append("---\n").append(yaml.dump(plain(gson.toJsonTree(object.body()))));
+        }
+        for (PodLinks links : plan.links()) {
+            text.append("# etcdctl put ")
+                    .append(links.key())
+                    .append(" '")
+                    .append(links.json())
+                    .append("'\n");
         }
         return text.toString();
     }

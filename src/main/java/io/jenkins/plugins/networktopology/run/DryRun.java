@@ -35,6 +35,7 @@ public final class DryRun {
                         images.registry(),
                         images.pullSecret(),
                         images.pullPolicy(),
+                        settings.wiring(),
                         true));
     }
 }

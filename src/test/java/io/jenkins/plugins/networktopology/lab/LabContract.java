@@ -196,6 +196,7 @@ abstract class LabContract {
                 settings().startLimit(),
                 settings().removalLimit(),
                 settings().accessPaths(),
+                settings().wiring(),
                 2);
         Lab lab = labs(hasty).up(request(Topologies.pairTooLarge()), DeviceBringUp.NONE, heard);
         NodeReadiness r2 = lab.nodes().get(1);
@@ -267,6 +268,7 @@ abstract class LabContract {
                 settings().startLimit(),
                 settings().removalLimit(),
                 settings().accessPaths(),
+                settings().wiring(),
                 2);
         Labs others = labs(impatient);
         Lab lab = others.up(request(Topologies.pair()), DeviceBringUp.NONE, heard);

@@ -100,6 +100,7 @@ class GoldenPlanTest {
                 registry,
                 pullSecret,
                 "Always",
+                Wiring.MESHNET,
                 publishSsh);
     }
 

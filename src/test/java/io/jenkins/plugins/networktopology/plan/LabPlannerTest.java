@@ -92,7 +92,17 @@ class LabPlannerTest {
     @Test
     void withoutPublishingTheServiceStaysInTheCluster() {
         PlanOptions inside = new PlanOptions(
-                "l", "n", 0, Map.of(), Map.of(), Map.of(), OPTIONS.registry(), OPTIONS.pullSecret(), "Never", false);
+                "l",
+                "n",
+                0,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                OPTIONS.registry(),
+                OPTIONS.pullSecret(),
+                "Never",
+                Wiring.MESHNET,
+                false);
 
         V1Service service = body(plan(Labs.article(), inside), ObjectKind.SERVICE, "vmx-1", V1Service.class);
         assertThat(service.getSpec().getType()).isEqualTo("ClusterIP");
@@ -123,6 +133,7 @@ class LabPlannerTest {
                 Optional.of("10.0.0.1:5000"),
                 OPTIONS.pullSecret(),
                 "Never",
+                Wiring.MESHNET,
                 true);
         LabPlan plan = plan(three, options);
 
@@ -166,13 +177,14 @@ class LabPlannerTest {
         PlanOptions beyond = new PlanOptions(
                 "l",
                 "n",
-                LinkIds.HIGHEST + 1,
+                LinkIds.MESHNET.highest() + 1,
                 Map.of(),
                 Map.of(),
                 Map.of(),
                 OPTIONS.registry(),
                 OPTIONS.pullSecret(),
                 "Never",
+                Wiring.MESHNET,
                 true);
 
         assertThatThrownBy(() -> LabPlanner.plan(Labs.article(), CATALOG, beyond))

@@ -30,6 +30,7 @@ final class Labs {
             Optional.empty(),
             Optional.empty(),
             "IfNotPresent",
+            Wiring.MESHNET,
             true);
 
     private Labs() {}
