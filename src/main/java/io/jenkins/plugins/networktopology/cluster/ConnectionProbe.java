@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
@@ -14,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Tries TCP connections for one caller. It waits on a selector, so that an interrupt ends a connection attempt as well as
+ * Tries connections to SSH servers for one caller. It waits on a selector, so that an interrupt ends a connection attempt as well as
  * a pause at once; a plain socket's connect does not hear of interrupts.
  */
 final class ConnectionProbe implements AutoCloseable {
@@ -30,14 +31,21 @@ final class ConnectionProbe implements AutoCloseable {
     }
 
     /**
-     * Connects and hangs up.
+     * Connects, waits for the greeting with which an SSH server begins (RFC 4253, 4.2), and hangs up. That a connection
+     * is taken says little: firewalls and transparent proxies take those of others, and the port forwarders of
+     * containers those of a device that still boots.
      *
-     * @return why it did not work, or empty
+     * @param limit for the connection
+     * @param greeting for the first byte of the greeting
+     * @return why there was none, or empty
      */
-    Optional<String> obstacle(InetSocketAddress address, Duration limit) throws InterruptedException {
+    Optional<String> obstacle(InetSocketAddress address, Duration limit, Duration greeting)
+            throws InterruptedException {
         try (SocketChannel channel = SocketChannel.open()) {
             connect(channel, address, limit);
-            return Optional.empty();
+            return greets(channel, greeting)
+                    ? Optional.empty()
+                    : Optional.of("the connection was taken and closed again without an SSH server's greeting");
         } catch (ClosedByInterruptException e) {
             throw interrupted();
         } catch (NoRouteToHostException e) {
@@ -47,6 +55,23 @@ final class ConnectionProbe implements AutoCloseable {
         } catch (IOException e) {
             return Optional.of(e.getMessage());
         }
+    }
+
+    private boolean greets(SocketChannel channel, Duration limit) throws IOException, InterruptedException {
+        channel.register(selector, SelectionKey.OP_READ);
+        ByteBuffer first = ByteBuffer.allocate(1);
+        long end = System.nanoTime() + limit.toNanos();
+        int read = channel.read(first);
+        while (read == 0) {
+            Duration left = Duration.ofNanos(end - System.nanoTime());
+            if (left.isNegative() || left.isZero()) {
+                throw new SocketTimeoutException(
+                        "the connection was taken, but no SSH server greeted within " + limit.toMillis() + " ms");
+            }
+            await(left);
+            read = channel.read(first);
+        }
+        return read > 0;
     }
 
     private void connect(SocketChannel channel, InetSocketAddress address, Duration limit)

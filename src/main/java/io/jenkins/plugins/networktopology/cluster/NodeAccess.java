@@ -6,7 +6,7 @@ import java.time.Duration;
 public interface NodeAccess {
 
     /**
-     * Finds an address that takes connections, trying each path that may be used; a later call tries again.
+     * Finds an address at which an SSH server answers, trying each path that may be used; a later call tries again.
      *
      * @param limit how long to keep trying
      * @throws ClusterException of kind UNREACHABLE, naming each address tried and what happened

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first of a node's ways that takes a connection. */
+/** The first of a node's ways behind which an SSH server answers. */
 public final class ProbedAccess implements NodeAccess {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -57,7 +57,8 @@ public final class ProbedAccess implements NodeAccess {
             while (true) {
                 List<String> tried = new ArrayList<>();
                 for (Way way : ways) {
-                    Optional<String> obstacle = way.obstacle(probe);
+                    Optional<String> obstacle =
+                            way.obstacle(probe, Duration.ofNanos(Math.max(1, end - System.nanoTime())));
                     if (obstacle.isEmpty()) {
                         return way.address();
                     }
@@ -66,7 +67,7 @@ public final class ProbedAccess implements NodeAccess {
                 if (System.nanoTime() + pause.toNanos() > end) {
                     throw new ClusterException(
                             Kind.UNREACHABLE,
-                            node + " takes no connection after " + limit.toSeconds() + " s: "
+                            node + " has no SSH server that answers after " + limit.toSeconds() + " s: "
                                     + String.join("; ", tried));
                 }
                 probe.pause(pause);

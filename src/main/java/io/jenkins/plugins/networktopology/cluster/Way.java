@@ -7,19 +7,56 @@ import java.util.Optional;
 /** One way to a node that can be tried. */
 interface Way {
 
-    /** Why it cannot be gone now, or empty. */
-    Optional<String> obstacle(ConnectionProbe probe) throws InterruptedException;
+    /**
+     * Why it cannot be gone now, or empty.
+     *
+     * @param left how long all ways together may still be tried, for a way that can be patient
+     */
+    Optional<String> obstacle(ConnectionProbe probe, Duration left) throws InterruptedException;
 
     NodeAddress address();
 
-    /** A packet's way. An address that does not answer is given little time: one that is not routed to us swallows packets. */
-    record Direct(NodeAddress address) implements Way {
+    /**
+     * A packet's way. An address that does not answer is given little time: one that is not routed to us swallows
+     * packets. One that takes connections and stays silent is asked again later, with more patience: a device that boots
+     * under emulation may be slow to greet, and a proxy that answers for an address which is not there never does.
+     */
+    final class Direct implements Way {
 
         private static final Duration PROBE = Duration.ofMillis(700);
+        private static final Duration GREETING = Duration.ofSeconds(2);
+        private static final int MOST_PATIENCE = 5;
+        private static final long REST = Duration.ofSeconds(4).toNanos();
+
+        private final NodeAddress address;
+        private String silence = "";
+        private int patience = 1;
+        private long lastTried;
+
+        Direct(NodeAddress address) {
+            this.address = address;
+        }
 
         @Override
-        public Optional<String> obstacle(ConnectionProbe probe) throws InterruptedException {
-            return probe.obstacle(new InetSocketAddress(address.host(), address.port()), PROBE);
+        public NodeAddress address() {
+            return address;
+        }
+
+        @Override
+        public Optional<String> obstacle(ConnectionProbe probe, Duration left) throws InterruptedException {
+            if (!silence.isEmpty() && System.nanoTime() - lastTried < REST) {
+                return Optional.of(silence);
+            }
+            long start = System.nanoTime();
+            Duration patient = GREETING.multipliedBy(patience);
+            Duration greeting = patient.compareTo(left) < 0 || patience == 1 ? patient : left;
+            Optional<String> obstacle =
+                    probe.obstacle(new InetSocketAddress(address.host(), address.port()), PROBE, greeting);
+            lastTried = System.nanoTime();
+            boolean silent = obstacle.isPresent() && lastTried - start >= greeting.toNanos();
+            silence = silent ? obstacle.get() : "";
+            patience = silent ? Math.min(MOST_PATIENCE, patience + 1) : patience;
+            return obstacle;
         }
     }
 
@@ -38,7 +75,7 @@ interface Way {
         }
 
         @Override
-        public Optional<String> obstacle(ConnectionProbe probe) throws InterruptedException {
+        public Optional<String> obstacle(ConnectionProbe probe, Duration left) throws InterruptedException {
             if (last.isEmpty() || System.nanoTime() - lastTried > REST) {
                 last = tunnel.obstacle(PROBE);
                 lastTried = System.nanoTime();

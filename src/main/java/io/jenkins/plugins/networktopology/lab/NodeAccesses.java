@@ -4,9 +4,11 @@ import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.cluster.NodeAddress;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.ProbedAccess;
 import io.jenkins.plugins.networktopology.plan.PlanLabels;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ final class NodeAccesses {
     private final String namespace;
     private final LabId lab;
     private final List<AccessPath> paths;
+    private volatile Optional<AccessPath> answered = Optional.empty();
     private Optional<Map<String, Integer>> nodePorts = Optional.empty();
 
     NodeAccesses(Cluster cluster, LabSettings settings, LabId lab, String namespace) {
@@ -31,8 +34,22 @@ final class NodeAccesses {
 
     /** The way to a pod's SSH server; nothing is asked for before it is opened. */
     NodeAccess of(PodSnapshot pod) {
-        return limit -> ProbedAccess.to(pod, SSH, nodePort(pod.name()), paths, cluster.tunnels())
-                .open(limit);
+        return limit -> {
+            NodeAddress found = ProbedAccess.to(pod, SSH, nodePort(pod.name()), likeliestFirst(), cluster.tunnels())
+                    .open(limit);
+            answered = Optional.of(found.path());
+            return found;
+        };
+    }
+
+    /** A path that has led to one node is tried before those that may have cost time to find closed. */
+    private List<AccessPath> likeliestFirst() {
+        List<AccessPath> order = new ArrayList<>(paths);
+        answered.ifPresent(path -> {
+            order.remove(path);
+            order.add(0, path);
+        });
+        return order;
     }
 
     private synchronized Optional<Integer> nodePort(String node) throws ClusterException, InterruptedException {

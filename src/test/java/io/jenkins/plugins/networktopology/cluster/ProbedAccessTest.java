@@ -68,18 +68,47 @@ class ProbedAccessTest {
 
     @Test
     void thePreferredAddressIsTakenIfItAnswers() throws Exception {
-        try (ServerSocket pod = listening(0);
-                ServerSocket node = listening(0)) {
-            assertThat(access(pod.getLocalPort(), node.getLocalPort()).open(LONG))
-                    .isEqualTo(new NodeAddress(LOOPBACK, pod.getLocalPort(), AccessPath.POD_IP));
+        try (GreetingPort pod = new GreetingPort(0);
+                GreetingPort node = new GreetingPort(0)) {
+            assertThat(access(pod.number(), node.number()).open(LONG))
+                    .isEqualTo(new NodeAddress(LOOPBACK, pod.number(), AccessPath.POD_IP));
         }
     }
 
     @Test
     void theNextAddressIsTakenIfTheFirstRefuses() throws Exception {
-        try (ServerSocket node = listening(0)) {
-            assertThat(access(closedPort(), node.getLocalPort()).open(LONG))
-                    .isEqualTo(new NodeAddress(LOOPBACK, node.getLocalPort(), AccessPath.NODE_PORT));
+        try (GreetingPort node = new GreetingPort(0)) {
+            assertThat(access(closedPort(), node.number()).open(LONG))
+                    .isEqualTo(new NodeAddress(LOOPBACK, node.number(), AccessPath.NODE_PORT));
+        }
+    }
+
+    @Test
+    void anAddressThatTakesConnectionsAndStaysSilentIsPassedOver() throws Exception {
+        try (ServerSocket proxy = listening(0);
+                GreetingPort node = new GreetingPort(0)) {
+            assertThat(access(proxy.getLocalPort(), node.number()).open(LONG).path())
+                    .isEqualTo(AccessPath.NODE_PORT);
+        }
+    }
+
+    @Test
+    void whileTheOnlyServerBootsASilentAddressDoesNotHideIt() throws Exception {
+        int late = closedPort();
+        try (ServerSocket proxy = listening(0)) {
+            CompletableFuture<NodeAddress> found = opening(access(proxy.getLocalPort(), late));
+            try (GreetingPort node = new GreetingPort(late)) {
+                assertThat(found.get(30, TimeUnit.SECONDS).port()).isEqualTo(node.number());
+            }
+        }
+    }
+
+    @Test
+    void aSilentAddressIsNamedAsOne() throws Exception {
+        try (ServerSocket proxy = listening(0)) {
+            assertThatThrownBy(() -> access(proxy.getLocalPort(), closedPort()).open(Duration.ZERO))
+                    .hasMessageContaining(
+                            "(POD_IP): the connection was taken, but no SSH server greeted within 2000 ms");
         }
     }
 
@@ -87,8 +116,8 @@ class ProbedAccessTest {
     void aPortThatBeginsToListenIsFound() throws Exception {
         int late = closedPort();
         CompletableFuture<NodeAddress> found = opening(access(closedPort(), late));
-        try (ServerSocket node = listening(late)) {
-            assertThat(found.get(30, TimeUnit.SECONDS).port()).isEqualTo(node.getLocalPort());
+        try (GreetingPort node = new GreetingPort(late)) {
+            assertThat(found.get(30, TimeUnit.SECONDS).port()).isEqualTo(node.number());
         }
     }
 
@@ -98,7 +127,7 @@ class ProbedAccessTest {
         int node = closedPort();
         assertThatThrownBy(() -> access(pod, node).open(Duration.ZERO))
                 .isInstanceOf(ClusterException.class)
-                .hasMessageContaining("r1 takes no connection")
+                .hasMessageContaining("r1 has no SSH server that answers")
                 .hasMessageContaining(LOOPBACK + ":" + pod + " (POD_IP): Connection refused")
                 .hasMessageContaining(LOOPBACK + ":" + node + " (NODE_PORT): Connection refused");
     }
