@@ -35,6 +35,10 @@ public class EnvVars extends TreeMap<String, String> {
     }
 
     public String expand(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        String expanded = a;
+        for (Map.Entry<String, String> variable : entrySet()) {
+            expanded = expanded.replace("${" + variable.getKey() + "}", variable.getValue());
+        }
+        return expanded;
     }
 }

@@ -7,4 +7,8 @@ public abstract class AbstractProject<P extends AbstractProject<P, R>, R extends
     protected AbstractProject() {
         super((ItemGroup) null, (String) null);
     }
+
+    public void save() throws java.io.IOException {
+        throw new UnsupportedOperationException("compile-only signature");
+    }
 }

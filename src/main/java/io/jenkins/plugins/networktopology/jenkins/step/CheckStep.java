@@ -66,14 +66,11 @@ public abstract class CheckStep extends Step {
 
     @Override
     public final StepExecution start(StepContext context) throws AbortException {
-        Gate fails = Gate.parse("failOn", failOn);
-        Gate unstable = unstableOn == null
-                ? fails == Gate.NONE ? Gate.NONE : Gate.NOT_READY
-                : Gate.parse("unstableOn", unstableOn);
+        Gates gates = Gates.parse(failOn, unstableOn);
         time("within", within);
         time("stableFor", stableFor);
         checkParameters();
-        return new CheckExecution(context, this, fails, unstable);
+        return new CheckExecution(context, this, gates.fails(), gates.unstable());
     }
 
     private static Optional<Duration> time(String parameter, String text) throws AbortException {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What a script gets to know of a verification: the verdict and how many checks had which, those of the boot not counted. */
-final class CheckSummary {
+public final class CheckSummary {
 
     private final RunReport report;
     private final List<CheckResult> asked;
@@ -22,7 +22,7 @@ final class CheckSummary {
                 .toList();
     }
 
-    static CheckSummary of(RunReport report) {
+    public static CheckSummary of(RunReport report) {
         return new CheckSummary(report);
     }
 
@@ -36,7 +36,7 @@ final class CheckSummary {
     }
 
     /** {@code 4 checks: 3 pass, 1 fail}. */
-    String sentence() {
+    public String sentence() {
         List<String> parts = new ArrayList<>();
         counts().forEach((verdict, count) -> {
             if (count > 0) {

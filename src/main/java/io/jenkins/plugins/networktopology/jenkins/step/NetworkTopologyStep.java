@@ -6,11 +6,8 @@ import hudson.Util;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -109,38 +106,7 @@ public final class NetworkTopologyStep extends Step {
             throw new AbortException("networkTopology needs a topology: give either topology: 'FILE', a file of the"
                     + " workspace, or definition: '''…''', the same as text");
         }
-        return new NetworkTopologyExecution(context, topology, definition, cluster, wish());
-    }
-
-    private LabWish wish() throws AbortException {
-        LabWish wish = LabWish.DEFAULT.withImages(byPlatform()).withFaults(faults);
-        if (bootTimeout < 0) {
-            throw new AbortException("bootTimeout: " + bootTimeout + " is negative; expected minutes");
-        }
-        if (bootTimeout > 0) {
-            wish = wish.withBootTimeout(java.time.Duration.ofMinutes(bootTimeout));
-        }
-        if (keepOnFailure != null && !faults.isEmpty()) {
-            throw new AbortException(
-                    "keepOnFailure: a lab with faults is in a simulator of its own, which ends with the"
-                            + " build; leave keepOnFailure or faults out");
-        }
-        return keepOnFailure == null ? wish : wish.withKeepOnFailure(TimeSpan.parse("keepOnFailure", keepOnFailure));
-    }
-
-    private Map<String, String> byPlatform() throws AbortException {
-        Map<String, String> byPlatform = new LinkedHashMap<>();
-        for (String image : images) {
-            int equals = image.indexOf('=');
-            if (equals < 1 || equals == image.length() - 1) {
-                throw new AbortException("images: \"" + image
-                        + "\" names no platform and image; write it like juniper_vmx=registry/vr-vmx:18.2R1");
-            }
-            byPlatform.put(
-                    image.substring(0, equals).strip(),
-                    image.substring(equals + 1).strip());
-        }
-        return byPlatform;
+        return new NetworkTopologyExecution(context, topology, definition, cluster, WishText.read(bootTimeout, images, faults, keepOnFailure));
     }
 
     /** How the step is called and what it needs: a build and its log, so that it works outside of {@code node} too. */

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A directory of the controller for the time of a verification; removed with what is in it. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Path path;
 
-    Scratch() throws IOException {
+    public Scratch() throws IOException {
         path = Files.createTempDirectory("network-topology");
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 

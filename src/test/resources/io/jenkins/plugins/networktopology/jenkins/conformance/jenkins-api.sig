@@ -9,6 +9,7 @@ C public abstract com/cloudbees/plugins/credentials/CredentialsProvider extends 
   M static public findCredentialById(Ljava/lang/String;Ljava/lang/Class;Lhudson/model/Run;Ljava/util/List;)Lcom/cloudbees/plugins/credentials/common/IdCredentials;
   M public getDescriptor()Lhudson/model/Descriptor;
   M public getDisplayName()Ljava/lang/String;
+  M public final isApplicable(Ljava/lang/Class;)Z
   M static public lookupCredentialsInItem(Ljava/lang/Class;Lhudson/model/Item;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
   M static public lookupCredentialsInItemGroup(Ljava/lang/Class;Lhudson/model/ItemGroup;Lorg/springframework/security/core/Authentication;Ljava/util/List;)Ljava/util/List;
 C public abstract com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel extends hudson/util/ListBoxModel
@@ -66,6 +67,9 @@ C public abstract hudson/model/AbstractItem extends hudson/model/Actionable impl
   M public save()V
 C public abstract hudson/model/AbstractModelObject extends java/lang/Object implements hudson/search/SearchableModelObject
   M public <init>()V
+C public abstract hudson/model/AbstractProject extends hudson/model/Job implements hudson/model/BuildableItem,jenkins/model/lazy/LazyBuildMixIn$LazyLoadingJob,jenkins/model/ParameterizedJobMixIn$ParameterizedJob
+  M public bridge getLastBuild()Lhudson/model/Run;
+  M public save()V
 C public interface hudson/model/Action extends java/lang/Object implements hudson/model/ModelObject
   M public abstract getDisplayName()Ljava/lang/String;
   M public abstract getIconFileName()Ljava/lang/String;
@@ -84,6 +88,7 @@ C public abstract hudson/model/AsyncPeriodicWork extends hudson/model/PeriodicWo
   M protected abstract execute(Lhudson/model/TaskListener;)V
   M protected getNormalLoggingLevel()Ljava/util/logging/Level;
 C public interface hudson/model/BuildListener extends java/lang/Object implements hudson/model/TaskListener
+C public interface hudson/model/BuildableItem extends java/lang/Object implements hudson/model/Item,hudson/model/Queue$Task
 C public interface hudson/model/Describable extends java/lang/Object
   M public abstract getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/model/Descriptor extends java/lang/Object implements jenkins/model/Loadable,hudson/model/Saveable,jenkins/util/io/OnMaster
@@ -105,6 +110,7 @@ C public interface hudson/model/HealthReportingAction extends java/lang/Object i
   M public abstract getBuildHealth()Lhudson/model/HealthReport;
 C public interface hudson/model/Item extends java/lang/Object implements hudson/model/PersistenceRoot,hudson/search/SearchableModelObject,hudson/security/AccessControlled,jenkins/util/io/OnMaster
   F static public final CANCEL Lhudson/security/Permission;
+  F static public final CONFIGURE Lhudson/security/Permission;
   F static public final EXTENDED_READ Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
   M public abstract getDisplayName()Ljava/lang/String;
@@ -149,6 +155,7 @@ C public interface hudson/model/ResourceActivity extends java/lang/Object
 C public hudson/model/ResourceController extends java/lang/Object
   M public <init>()V
 C public final hudson/model/Result extends java/lang/Object implements java/io/Serializable,org/kohsuke/stapler/export/CustomExportedBean
+  F static public final FAILURE Lhudson/model/Result;
   F static public final SUCCESS Lhudson/model/Result;
   F static public final UNSTABLE Lhudson/model/Result;
   M public isWorseThan(Lhudson/model/Result;)Z
@@ -198,11 +205,35 @@ C public interface hudson/security/AccessControlled extends java/lang/Object
   M public checkPermission(Lhudson/security/Permission;)V
   M public hasPermission(Lhudson/security/Permission;)Z
 C public final hudson/security/Permission extends java/lang/Object
+  F static public final CONFIGURE Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
   M public getId()Ljava/lang/String;
 C public interface hudson/tasks/BuildStep extends java/lang/Object
+  M public abstract getProjectAction(Lhudson/model/AbstractProject;)Lhudson/model/Action;
+  M public abstract getProjectActions(Lhudson/model/AbstractProject;)Ljava/util/Collection;
+  M public abstract perform(Lhudson/model/AbstractBuild;Lhudson/Launcher;Lhudson/model/BuildListener;)Z
+  M public abstract prebuild(Lhudson/model/AbstractBuild;Lhudson/model/BuildListener;)Z
 C public abstract hudson/tasks/BuildStepCompatibilityLayer extends java/lang/Object implements hudson/tasks/BuildStep
   M public <init>()V
+  M public getProjectAction(Lhudson/model/AbstractProject;)Lhudson/model/Action;
+  M public getProjectActions(Lhudson/model/AbstractProject;)Ljava/util/Collection;
+  M public perform(Lhudson/model/AbstractBuild;Lhudson/Launcher;Lhudson/model/BuildListener;)Z
+  M public prebuild(Lhudson/model/AbstractBuild;Lhudson/model/BuildListener;)Z
+C public abstract hudson/tasks/BuildStepDescriptor extends hudson/model/Descriptor
+  M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
+  M public abstract isApplicable(Ljava/lang/Class;)Z
+C public abstract hudson/tasks/BuildWrapper extends hudson/model/AbstractDescribableImpl implements hudson/ExtensionPoint
+  M public <init>()V
+  M public getProjectAction(Lhudson/model/AbstractProject;)Lhudson/model/Action;
+  M public getProjectActions(Lhudson/model/AbstractProject;)Ljava/util/Collection;
+C public abstract hudson/tasks/BuildWrapperDescriptor extends hudson/model/Descriptor
+  M protected <init>()V
+  M protected <init>(Ljava/lang/Class;)V
+  M public abstract isApplicable(Lhudson/model/AbstractProject;)Z
+C public abstract hudson/tasks/Builder extends hudson/tasks/BuildStepCompatibilityLayer implements hudson/model/Describable,hudson/ExtensionPoint
+  M public <init>()V
+  M public getDescriptor()Lhudson/model/Descriptor;
 C public abstract hudson/tasks/Publisher extends hudson/tasks/BuildStepCompatibilityLayer implements hudson/model/Describable
   M protected <init>()V
   M public getDescriptor()Lhudson/model/Descriptor;
@@ -308,6 +339,7 @@ C public interface jenkins/model/Loadable extends java/lang/Object
 C public interface jenkins/model/ModelObjectWithChildren extends java/lang/Object implements hudson/model/ModelObject
 C public interface jenkins/model/ModelObjectWithContextMenu extends java/lang/Object implements hudson/model/ModelObject
 C public interface jenkins/model/ModifiableTopLevelItemGroup extends java/lang/Object implements hudson/model/ModifiableItemGroup
+C static public interface jenkins/model/ParameterizedJobMixIn$ParameterizedJob extends java/lang/Object implements hudson/model/BuildableItem,jenkins/triggers/TriggeredItem
 C public interface jenkins/model/RunAction2 extends java/lang/Object implements hudson/model/Action
   M public abstract onAttached(Lhudson/model/Run;)V
   M public abstract onLoad(Lhudson/model/Run;)V
@@ -316,7 +348,25 @@ C public abstract jenkins/model/TransientActionFactory extends java/lang/Object 
   M public actionType()Ljava/lang/Class;
   M public abstract createFor(Ljava/lang/Object;)Ljava/util/Collection;
   M public abstract type()Ljava/lang/Class;
+C static public interface jenkins/model/lazy/LazyBuildMixIn$LazyLoadingJob extends java/lang/Object
 C public interface jenkins/tasks/SimpleBuildStep extends java/lang/Object implements hudson/tasks/BuildStep
+  M public perform(Lhudson/model/Run;Lhudson/EnvVars;Lhudson/model/TaskListener;)V
+  M public perform(Lhudson/model/Run;Lhudson/FilePath;Lhudson/EnvVars;Lhudson/Launcher;Lhudson/model/TaskListener;)V
+  M public requiresWorkspace()Z
+C public abstract jenkins/tasks/SimpleBuildWrapper extends hudson/tasks/BuildWrapper
+  M public <init>()V
+  M public final getProjectActions(Lhudson/model/AbstractProject;)Ljava/util/Collection;
+  M public requiresWorkspace()Z
+  M public setUp(Ljenkins/tasks/SimpleBuildWrapper$Context;Lhudson/model/Run;Lhudson/FilePath;Lhudson/Launcher;Lhudson/model/TaskListener;Lhudson/EnvVars;)V
+C static public final jenkins/tasks/SimpleBuildWrapper$Context extends java/lang/Object
+  M public <init>()V
+  M public env(Ljava/lang/String;Ljava/lang/String;)V
+  M public setDisposer(Ljenkins/tasks/SimpleBuildWrapper$Disposer;)V
+C static public abstract jenkins/tasks/SimpleBuildWrapper$Disposer extends java/lang/Object implements java/io/Serializable
+  M public <init>()V
+  M public final requiresWorkspace()Z
+  M public tearDown(Lhudson/model/Run;Lhudson/FilePath;Lhudson/Launcher;Lhudson/model/TaskListener;)V
+C public interface jenkins/triggers/TriggeredItem extends java/lang/Object implements hudson/model/Item
 C public final jenkins/util/BuildListenerAdapter extends java/lang/Object implements hudson/model/BuildListener
   M public <init>(Lhudson/model/TaskListener;)V
   M public getLogger()Ljava/io/PrintStream;

@@ -1,0 +1,42 @@
+package io.jenkins.plugins.networktopology.jenkins.freestyle;
+
+import hudson.AbortException;
+import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
+import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
+import io.jenkins.plugins.networktopology.jenkins.step.Scratch;
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.NodeReadiness;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How a lab came up: kept with the build before any step of it runs, so that its page tells of it whatever follows. */
+final class BootRecord {
+
+    private BootRecord() {}
+
+    static void keep(LabPublication publication, LiveLab live) throws IOException {
+        try (Scratch nothing = new Scratch()) {
+            publication.keep(live.journey().readiness(live.lab(), live.lab().started()), nothing.path());
+        }
+    }
+
+    /** @throws AbortException naming the nodes that did not come up, and why */
+    static void requireReady(Lab lab) throws AbortException {
+        List<NodeReadiness> lost =
+                lab.nodes().stream().filter(node -> !node.ready()).toList();
+        if (!lost.isEmpty()) {
+            throw new AbortException(lost.size() + " of " + lab.nodes().size() + " nodes did not become ready: "
+                    + lost.stream().map(BootRecord::reason).collect(Collectors.joining("; ")));
+        }
+    }
+
+    private static String reason(NodeReadiness node) {
+        return node.node()
+                + node.rungs().stream()
+                        .filter(NodeReadiness.Step::failed)
+                        .map(step -> " (" + step.rung().label() + ": " + step.message() + ")")
+                        .findFirst()
+                        .orElse("");
+    }
+}
