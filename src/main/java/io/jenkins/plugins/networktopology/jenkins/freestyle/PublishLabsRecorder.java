@@ -35,6 +35,12 @@ public final class PublishLabsRecorder extends Recorder implements SimpleBuildSt
         LabPublication.of(run, listener).publishKept();
     }
 
+    /** With the type argument that the inherited one lacks. */
+    @Override
+    public DescriptorImpl getDescriptor() {
+        return (DescriptorImpl) super.getDescriptor();
+    }
+
     /** How it is configured. */
     @Extension
     @Symbol("networkTopologyPublish")

@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 
 import hudson.AbortException;
 import hudson.Util;
-import io.jenkins.plugins.networktopology.jenkins.result.Gate;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import java.time.Duration;

@@ -240,6 +240,7 @@ C public abstract hudson/tasks/Publisher extends hudson/tasks/BuildStepCompatibi
 C public abstract hudson/tasks/Recorder extends hudson/tasks/Publisher implements hudson/ExtensionPoint
   M protected <init>()V
   M public bridge getDescriptor()Lhudson/model/Descriptor;
+  M public getDescriptor()Lhudson/tasks/BuildStepDescriptor;
 C public hudson/tasks/junit/JUnitResultArchiver extends hudson/tasks/Recorder implements jenkins/tasks/SimpleBuildStep,hudson/tasks/junit/JUnitTask
   M public <init>(Ljava/lang/String;)V
   M static public parseAndSummarize(Lhudson/tasks/junit/JUnitTask;Lhudson/tasks/test/PipelineTestDetails;Lhudson/model/Run;Lhudson/FilePath;Lhudson/Launcher;Lhudson/model/TaskListener;)Lhudson/tasks/junit/TestResultSummary;
