@@ -53,8 +53,8 @@ final class BuildLab {
         LabCluster cluster = Clusters.named(Util.fixEmptyAndTrim(environment.expand(options.cluster())));
         try {
             String file = environment.expand(topology);
-            Topology wanted = TopologyText.of(
-                    workspace, file, labs.open(cluster, build).platforms());
+            Topology wanted =
+                    TopologyText.of(workspace, file, labs.open(cluster, build).platforms());
             LabHandle handle = labs.prepare(cluster, wanted);
             listener.getLogger()
                     .println("lab " + handle + ": " + wanted.nodes().size() + " nodes, "

@@ -46,8 +46,8 @@ final class LabEnd {
     private boolean kept(Duration time) throws InterruptedException {
         try {
             labs.keep(handle, Clusters.named(handle.cluster()), build, time);
-            say("is kept for " + time.toMinutes() + " minutes; remove it on the page Network labs or with: nettopo down "
-                    + handle.lab());
+            say("is kept for " + time.toMinutes()
+                    + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
             return true;
         } catch (ClusterException | IOException e) {
             say("could not be kept and is removed: " + e.getMessage());

@@ -40,13 +40,9 @@ final class LabVerdict {
     private static RunReport verify(Run<?, ?> run, LabHandle handle, TaskListener listener)
             throws IOException, InterruptedException {
         try (Scratch output = new Scratch()) {
-            LiveLab live = JenkinsFacade.get()
-                    .labs()
-                    .find(handle, Clusters.named(handle.cluster()), BuildRef.of(run));
-            LabLog log =
-                    new LabLog(handle, live.lab().topology().nodes().size(), listener.getLogger()::println);
-            RunReport report =
-                    live.journey().verify(live.lab(), live.lab().started(), output.path(), log);
+            LiveLab live = JenkinsFacade.get().labs().find(handle, Clusters.named(handle.cluster()), BuildRef.of(run));
+            LabLog log = new LabLog(handle, live.lab().topology().nodes().size(), listener.getLogger()::println);
+            RunReport report = live.journey().verify(live.lab(), live.lab().started(), output.path(), log);
             LabPublication.of(run, listener).keep(report, output.path());
             return report;
         } catch (ClusterException e) {

@@ -106,7 +106,8 @@ public final class NetworkTopologyStep extends Step {
             throw new AbortException("networkTopology needs a topology: give either topology: 'FILE', a file of the"
                     + " workspace, or definition: '''…''', the same as text");
         }
-        return new NetworkTopologyExecution(context, topology, definition, cluster, WishText.read(bootTimeout, images, faults, keepOnFailure));
+        return new NetworkTopologyExecution(
+                context, topology, definition, cluster, WishText.read(bootTimeout, images, faults, keepOnFailure));
     }
 
     /** How the step is called and what it needs: a build and its log, so that it works outside of {@code node} too. */

@@ -169,8 +169,7 @@ class NetworkLabWrapperTest {
     void buildThatEndsWithoutATearDownLosesItsLabAllTheSame() throws Exception {
         FakeRun run = bench.run();
         FakeListener log = new FakeListener();
-        new NetworkLabWrapper("article.yaml")
-                .setUp(new Context(), run, bench.workspace(), null, log, new EnvVars());
+        new NetworkLabWrapper("article.yaml").setUp(new Context(), run, bench.workspace(), null, log, new EnvVars());
         assertThat(bench.labs()).hasSize(1);
         new LabRunListener().onCompleted(run, log);
 
@@ -190,8 +189,9 @@ class NetworkLabWrapperTest {
 
         assertThat(build.result()).isEqualTo(Result.FAILURE);
         assertThat(build.log()).contains("is kept for 120 minutes");
-        assertThat(bench.labs()).singleElement().satisfies(lab -> assertThat(lab.state())
-                .isEqualTo(LabSummary.State.DETACHED));
+        assertThat(bench.labs())
+                .singleElement()
+                .satisfies(lab -> assertThat(lab.state()).isEqualTo(LabSummary.State.DETACHED));
     }
 
     private static String totals(FakeBuild build) {

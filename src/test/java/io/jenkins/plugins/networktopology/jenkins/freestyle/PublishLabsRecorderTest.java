@@ -85,8 +85,8 @@ class PublishLabsRecorderTest {
     void wholeJourneyHasPublishedAlreadyAndIsNotPublishedAgain() throws Exception {
         FakeBuild build = bench.build()
                 .step(new RunLabBuilder("article.yaml"))
-                .step(environment -> assertThat(directory.resolve("builds/1/archive"))
-                        .isNotEmptyDirectory())
+                .step(environment ->
+                        assertThat(directory.resolve("builds/1/archive")).isNotEmptyDirectory())
                 .publisher(new PublishLabsRecorder())
                 .begin();
 

@@ -99,8 +99,7 @@ class RunLabBuilderTest {
 
     @Test
     void everyMistakeOfTheTopologyIsToldAndNoLabIsMade() throws Exception {
-        FakeBuild build =
-                bench.build().step(new RunLabBuilder("mistakes.yaml")).begin();
+        FakeBuild build = bench.build().step(new RunLabBuilder("mistakes.yaml")).begin();
 
         assertThat(build.result()).isEqualTo(Result.FAILURE);
         assertThat(build.log()).contains("mistakes.yaml:2:", "mistakes.yaml:5:").doesNotContain("nodes, ");
