@@ -123,6 +123,8 @@ public record Dialect(
      * @param ipv4 gives an interface an IPv4 address and brings it up
      * @param ipv6 the same with IPv6
      * @param mtu sets the largest IP packet of one interface; {@code {mtu}} in bytes
+     * @param interfaceShut takes an interface out of service, as for a fault
+     * @param interfaceUnshut puts it into service again, undoing just that
      */
     public record ConfigTemplates(
             List<String> hostname,
@@ -131,7 +133,9 @@ public record Dialect(
             List<String> interfaceUp,
             List<String> ipv4,
             List<String> ipv6,
-            List<String> mtu) {
+            List<String> mtu,
+            List<String> interfaceShut,
+            List<String> interfaceUnshut) {
         public ConfigTemplates {
             hostname = List.copyOf(hostname);
             lldp = List.copyOf(lldp);
@@ -140,6 +144,8 @@ public record Dialect(
             ipv4 = List.copyOf(ipv4);
             ipv6 = List.copyOf(ipv6);
             mtu = List.copyOf(mtu);
+            interfaceShut = List.copyOf(interfaceShut);
+            interfaceUnshut = List.copyOf(interfaceUnshut);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 /** Reads the bootstrap's lines: a dialect's, and over them those that a platform says otherwise. */
 final class TemplatesReader {
 
-    private static final ConfigTemplates NONE =
-            new ConfigTemplates(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final ConfigTemplates NONE = new ConfigTemplates(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final YamlSection section;
 
@@ -30,7 +30,9 @@ final class TemplatesReader {
                 reader.lines("interface-up", dialect.interfaceUp()),
                 reader.lines("ipv4", dialect.ipv4()),
                 reader.lines("ipv6", dialect.ipv6()),
-                reader.lines("mtu", dialect.mtu()));
+                reader.lines("mtu", dialect.mtu()),
+                reader.lines("interface-shut", dialect.interfaceShut()),
+                reader.lines("interface-unshut", dialect.interfaceUnshut()));
         section.end();
         return templates;
     }

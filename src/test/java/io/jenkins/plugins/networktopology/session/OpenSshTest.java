@@ -128,6 +128,6 @@ class OpenSshTest {
                 List.of(Pattern.compile("command not found|: not found")),
                 new Dialect.ConfigMode(none, never, none, none, none, none, none),
                 Map.of(),
-                new Dialect.ConfigTemplates(none, none, none, none, none, none, none));
+                new Dialect.ConfigTemplates(none, none, none, none, none, none, none, none, none));
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import org.jboss.marshalling.Marshaller;
 import org.jboss.marshalling.Marshalling;
 import org.jboss.marshalling.MarshallingConfiguration;
@@ -31,6 +32,15 @@ public final class ProgramFile {
             marshaller.finish();
         }
         return bytes.toByteArray();
+    }
+
+    /** The same where nobody can take the exception. */
+    public static byte[] written(Object program) {
+        try {
+            return write(program);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static <T> T read(byte[] bytes, Class<T> type, FakeStepContext context)
