@@ -97,8 +97,9 @@ class FaultRestartTest {
         BlockingQueue<byte[]> programs = new LinkedBlockingQueue<>();
         first.onSave(() -> {
             if (before.getStatus().equals(phase)) {
-                programs.add(ProgramFile.written(before));
+                byte[] program = ProgramFile.written(before);
                 lab.bench().jenkins().restart();
+                programs.add(program);
             }
         });
         before.start();
