@@ -43,6 +43,7 @@ final class FaultExecution extends StepExecution {
     private volatile Throwable failure;
     private transient Thread shutting;
     private transient volatile boolean stopped;
+    private transient boolean answered;
 
     FaultExecution(StepContext context, String link, boolean down, Duration limit) {
         super(context);
@@ -75,7 +76,7 @@ final class FaultExecution extends StepExecution {
         }
         if (running != null) {
             running.cancel(cause);
-        } else {
+        } else if (answers()) {
             getContext().onFailure(cause);
         }
     }
@@ -160,7 +161,7 @@ final class FaultExecution extends StepExecution {
             }
         }
         phase = Phase.DONE;
-        if (stopped) {
+        if (!answers()) {
             return;
         }
         if (failure == null) {
@@ -168,6 +169,13 @@ final class FaultExecution extends StepExecution {
         } else {
             getContext().onFailure(failure);
         }
+    }
+
+    /** Whether the step's outcome is still to be told, which is then the caller's to do. */
+    private synchronized boolean answers() {
+        boolean first = !answered;
+        answered = true;
+        return first;
     }
 
     private void shut() throws Exception {

@@ -43,7 +43,7 @@ class FaultRestartTest {
     @Test
     void deviceThatIsGoneFailsTheStepWhichSaysThatTheLinkIsNotOpen() throws Exception {
         FakeStepContext context = lab.context(inner -> {
-            JenkinsFacade.get().labs().down(lab.handle(), Clusters.named(null), LabListener.NONE);
+            JenkinsFacade.get().labs().down(lab.handle(), LabListener.NONE);
             return "done";
         });
         new FaultStep("csr-1:Gi2").start(context).start();
