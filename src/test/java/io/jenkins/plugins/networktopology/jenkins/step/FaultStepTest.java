@@ -80,8 +80,7 @@ class FaultStepTest {
         new FaultStep("csr-1").start(context).start();
         assertThat(StepBench.failure(context))
                 .isInstanceOf(AbortException.class)
-                .hasMessage(
-                        "link: \"csr-1\" is no end of a link; write it node:interface, like vmx-1:ge-0/0/3");
+                .hasMessage("link: \"csr-1\" is no end of a link; write it node:interface, like vmx-1:ge-0/0/3");
     }
 
     @Test
