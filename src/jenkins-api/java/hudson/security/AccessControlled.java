@@ -6,12 +6,14 @@ import org.springframework.security.core.Authentication;
 public interface AccessControlled {
     ACL getACL();
 
-    default void checkPermission(Permission a) {}
+    default void checkPermission(Permission a) {
+        getACL().checkPermission(a);
+    }
 
     default void checkAnyPermission(Permission[] a) {}
 
     default boolean hasPermission(Permission a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return getACL().hasPermission(a);
     }
 
     default boolean hasAnyPermission(Permission[] a) {

@@ -5,7 +5,7 @@ import org.jvnet.localizer.Localizable;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public final class Permission {
     public final PermissionGroup group = null;
-    public final String name = null;
+    public final String name;
     public boolean enabled;
     public static final Permission HUDSON_ADMINISTER = null;
     public static final Permission READ = null;
@@ -15,7 +15,11 @@ public final class Permission {
     public static final Permission CONFIGURE = null;
 
     public Permission(PermissionGroup a, String b, Localizable c, Permission d, boolean e, PermissionScope[] f)
-            throws IllegalStateException {}
+            throws IllegalStateException {
+        name = b;
+    }
 
-    public Permission(PermissionGroup a, String b, Localizable c, Permission d, PermissionScope e) {}
+    public Permission(PermissionGroup a, String b, Localizable c, Permission d, PermissionScope e) {
+        name = b;
+    }
 }

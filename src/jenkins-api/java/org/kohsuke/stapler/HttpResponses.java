@@ -1,6 +1,6 @@
 package org.kohsuke.stapler;
 
-/** Signature of stapler-1903, for the compiler only. */
+/** Signature of stapler-1903, for the compiler only; an answer's message is its status. */
 public class HttpResponses {
     public HttpResponses() {}
 
@@ -9,15 +9,19 @@ public class HttpResponses {
     }
 
     public static HttpResponses.HttpResponseException notFound() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new Status(404);
     }
 
     public static HttpResponses.HttpResponseException forbidden() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new Status(403);
     }
 
     public static HttpResponses.HttpResponseException error(int a, String b) {
         throw new UnsupportedOperationException("compile-only signature");
+    }
+
+    public static HttpResponses.HttpResponseException errorWithoutStack(int a, String b) {
+        return new Status(a);
     }
 
     public static HttpResponses.HttpResponseException error(Throwable a) {
@@ -37,7 +41,7 @@ public class HttpResponses {
     }
 
     public static HttpResponse redirectToDot() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new Status(302);
     }
 
     public static HttpResponses.HttpResponseException forwardToPreviousPage() {
@@ -50,5 +54,21 @@ public class HttpResponses {
 
     public abstract static class HttpResponseException extends RuntimeException implements HttpResponse {
         public HttpResponseException() {}
+    }
+
+    private static final class Status extends HttpResponseException {
+        private final int code;
+
+        Status(int code) {
+            this.code = code;
+        }
+
+        @Override
+        public void generateResponse(StaplerRequest2 request, StaplerResponse2 response, Object node) {}
+
+        @Override
+        public String getMessage() {
+            return "HTTP " + code;
+        }
     }
 }

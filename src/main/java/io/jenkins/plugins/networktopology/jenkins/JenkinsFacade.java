@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import jenkins.model.Jenkins;
+import org.springframework.security.access.AccessDeniedException;
 
 /** The one door to what Jenkins keeps in statics, so that tests can stand in for it. */
 public class JenkinsFacade {
@@ -43,9 +44,18 @@ public class JenkinsFacade {
         return NetworkTopologyConfiguration.get().getClusters();
     }
 
-    /** The build of that id, if it still exists. */
+    /** The build of that id, if it still exists and whoever asks may know of it. */
     public Optional<Run<?, ?>> build(String externalizableId) {
-        return Optional.ofNullable(Run.fromExternalizableId(externalizableId));
+        try {
+            return Optional.ofNullable(Run.fromExternalizableId(externalizableId));
+        } catch (AccessDeniedException notForThem) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether whoever asks is an administrator. */
+    public boolean mayAdminister() {
+        return Jenkins.get().hasPermission(Jenkins.ADMINISTER);
     }
 
     /** The labs of this controller; made at the first call. */

@@ -73,10 +73,12 @@ public final class LabPublication {
         synchronized (run) {
             shares = new Unpublished(folder).take();
         }
+        boolean news = false;
         for (Unpublished.Share share : shares) {
             try {
                 attempt("artifacts", () -> LabArtifacts.archive(run, listener, folder, share.files()));
                 if (share.tests().isPresent()) {
+                    news = true;
                     Path tests = share.tests().get();
                     PipelinePlace place = step.map(PipelinePlace::of).orElse(PipelinePlace.NONE);
                     attempt("JUnit", () -> JUnitPublication.publish(run, listener, tests, place));
@@ -85,7 +87,7 @@ public final class LabPublication {
                 share.delete();
             }
         }
-        if (!shares.isEmpty()) {
+        if (news) {
             attempt("checks", () -> ChecksPublication.publish(run, listener, lab));
         }
     }

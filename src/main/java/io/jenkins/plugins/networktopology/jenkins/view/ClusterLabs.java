@@ -1,79 +1,68 @@
 package io.jenkins.plugins.networktopology.jenkins.view;
 
-import io.jenkins.plugins.networktopology.cluster.ClusterException;
-import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
-import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.kohsuke.stapler.export.Exported;
+import org.kohsuke.stapler.export.ExportedBean;
 
 /** This controller's labs on one cluster, or why they could not be listed. */
+@ExportedBean(defaultVisibility = 2)
 public final class ClusterLabs {
 
-    private static final int SECONDS = 5;
-
     private final String cluster;
+    private final boolean answered;
     private final List<RunningLabRow> labs;
     private final String problem;
 
-    private ClusterLabs(String cluster, List<RunningLabRow> labs, String problem) {
+    private ClusterLabs(String cluster, boolean answered, List<RunningLabRow> labs, String problem) {
         this.cluster = cluster;
+        this.answered = answered;
         this.labs = labs;
         this.problem = problem;
     }
 
-    /** Starts to ask a cluster; {@link #await} hears the answer. */
-    static CompletableFuture<List<LabSummary>> ask(LabService service, LabCluster cluster) {
-        CompletableFuture<List<LabSummary>> answer = new CompletableFuture<>();
-        service.background(() -> {
-            try {
-                answer.complete(list(service, cluster));
-            } catch (ClusterException | IOException | InterruptedException | RuntimeException e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        return answer;
-    }
-
-    private static List<LabSummary> list(LabService service, LabCluster cluster)
-            throws ClusterException, IOException, InterruptedException {
-        return service.open(cluster).labs().inventory().list().stream()
-                .filter(lab -> lab.controller().equals(Optional.of(service.controller())))
-                .toList();
-    }
-
-    static ClusterLabs await(String cluster, CompletableFuture<List<LabSummary>> answer) {
+    /** What has been answered within the limit. */
+    static ClusterLabs await(String cluster, CompletableFuture<List<LabSummary>> answer, Duration limit) {
         try {
-            List<RunningLabRow> rows = answer.get(SECONDS, TimeUnit.SECONDS).stream()
+            List<RunningLabRow> rows = answer.get(limit.toNanos(), TimeUnit.NANOSECONDS).stream()
                     .map(lab -> new RunningLabRow(lab, cluster))
                     .filter(RunningLabRow::visible)
                     .toList();
-            return new ClusterLabs(cluster, rows, "");
+            return new ClusterLabs(cluster, true, rows, "");
         } catch (ExecutionException e) {
             return new ClusterLabs(
-                    cluster, List.of(), String.valueOf(e.getCause().getMessage()));
+                    cluster, true, List.of(), String.valueOf(e.getCause().getMessage()));
         } catch (TimeoutException e) {
-            return new ClusterLabs(cluster, List.of(), "no answer within " + SECONDS + " s");
+            return new ClusterLabs(cluster, false, List.of(), "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new ClusterLabs(cluster, List.of(), "interrupted");
+            return new ClusterLabs(cluster, false, List.of(), "");
         }
     }
 
+    @Exported
     public String getCluster() {
         return cluster;
     }
 
+    /** Whether it has answered, be it with a problem; if not, the next look at the page may know. */
+    @Exported
+    public boolean isAnswered() {
+        return answered;
+    }
+
+    @Exported(inline = true)
     public List<RunningLabRow> getLabs() {
         return labs;
     }
 
     /** Empty if there is none. */
+    @Exported
     public String getProblem() {
         return problem;
     }

@@ -10,13 +10,10 @@ import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.lab.LabSummary;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import jenkins.model.Jenkins;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
 import org.kohsuke.stapler.QueryParameter;
@@ -29,30 +26,21 @@ import org.kohsuke.stapler.interceptor.RequirePOST;
 @ExportedBean
 public final class NetworkLabsAction implements RootAction {
 
-    /** All clusters, asked at the same time. */
-    public List<ClusterLabs> getClusters() {
-        LabService service = JenkinsFacade.get().labs();
-        Map<String, CompletableFuture<List<LabSummary>>> answers = new LinkedHashMap<>();
-        for (LabCluster cluster : JenkinsFacade.get().clusters()) {
-            answers.put(cluster.getName(), ClusterLabs.ask(service, cluster));
-        }
-        List<ClusterLabs> clusters = new ArrayList<>();
-        answers.forEach((name, answer) -> clusters.add(ClusterLabs.await(name, answer)));
-        return clusters;
-    }
+    /** So that a page that asks a cluster that is not there still comes within five seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    /** For the remote API. */
-    @Exported(name = "labs", inline = true)
-    public List<RunningLabRow> getLabs() {
-        return getClusters().stream()
-                .flatMap(cluster -> cluster.getLabs().stream())
-                .toList();
+    private final ClusterQuestions questions = new ClusterQuestions(PATIENCE);
+
+    /** All clusters, asked at the same time. */
+    @Exported(name = "clusters", inline = true)
+    public List<ClusterLabs> getClusters() {
+        return questions.ask(JenkinsFacade.get().labs(), JenkinsFacade.get().clusters());
     }
 
     /** Lab by lab, why its removal has not succeeded yet; for administrators. */
     public Map<String, String> getPending() {
         Map<String, String> pending = new LinkedHashMap<>();
-        if (Jenkins.get().hasPermission(Jenkins.ADMINISTER)) {
+        if (JenkinsFacade.get().mayAdminister()) {
             JenkinsFacade.get().labs().pending().all().forEach((lab, why) -> pending.put(lab.toString(), why));
         }
         return pending;
@@ -61,19 +49,32 @@ public final class NetworkLabsAction implements RootAction {
     /** Begins to remove a lab; what fails is tried again by the reaper. */
     @RequirePOST
     public HttpResponse doRemove(@QueryParameter String cluster, @QueryParameter String lab) {
-        Jenkins.get().checkPermission(Jenkins.READ);
-        RunningLabRow row = getLabs().stream()
-                .filter(known ->
-                        known.getCluster().equals(cluster) && known.getLab().equals(lab))
-                .findFirst()
-                .orElseThrow(HttpResponses::notFound);
+        RunningLabRow row = named(cluster, lab);
         if (!row.isRemovable()) {
             throw HttpResponses.forbidden();
         }
-        LabHandle handle = LabHandle.of(new LabId(lab), row.getNamespace(), cluster);
+        LabHandle handle = LabHandle.of(new LabId(row.getLab()), row.getNamespace(), cluster);
         LabService service = JenkinsFacade.get().labs();
         service.background(() -> service.down(handle, LabListener.NONE));
         return HttpResponses.redirectToDot();
+    }
+
+    private RunningLabRow named(String cluster, String lab) {
+        List<LabCluster> asked = JenkinsFacade.get().clusters().stream()
+                .filter(known -> known.getName().equals(cluster))
+                .toList();
+        for (ClusterLabs answer : questions.ask(JenkinsFacade.get().labs(), asked)) {
+            if (!answer.isAnswered() || !answer.getProblem().isEmpty()) {
+                throw HttpResponses.errorWithoutStack(
+                        503, "Cluster " + cluster + " did not say which labs it has. " + answer.getProblem());
+            }
+            for (RunningLabRow row : answer.getLabs()) {
+                if (row.getLab().equals(lab)) {
+                    return row;
+                }
+            }
+        }
+        throw HttpResponses.notFound();
     }
 
     /** The remote API. */

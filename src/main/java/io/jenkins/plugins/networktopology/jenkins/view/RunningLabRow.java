@@ -4,9 +4,11 @@ import hudson.model.Item;
 import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import jenkins.model.Jenkins;
 import org.kohsuke.stapler.export.Exported;
 import org.kohsuke.stapler.export.ExportedBean;
 
@@ -76,17 +78,31 @@ public final class RunningLabRow {
         return (int) lab.nodes().stream().filter(LabSummary.NodeState::ready).count();
     }
 
+    /** What each node's pod does. */
+    @Exported
+    public List<String> getNodeStates() {
+        return lab.nodes().stream()
+                .map(node -> node.node() + ": " + node.state() + (node.ready() ? ", ready" : ""))
+                .toList();
+    }
+
+    /** Where to post to remove it, relative to the page. */
+    public String getRemoveUrl() {
+        return "remove?cluster=" + URLEncoder.encode(cluster, StandardCharsets.UTF_8) + "&lab="
+                + URLEncoder.encode(getLab(), StandardCharsets.UTF_8);
+    }
+
     /** Who may cancel the build may remove its lab; what has no build is the administrator's. */
     public boolean isRemovable() {
         return build.isPresent()
                 ? build.get().getParent().hasPermission(Item.CANCEL)
-                : Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+                : JenkinsFacade.get().mayAdminister();
     }
 
     /** Whether the reader may know of it. */
     boolean visible() {
         return build.isPresent()
                 ? build.get().getParent().hasPermission(Item.READ)
-                : Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+                : JenkinsFacade.get().mayAdminister();
     }
 }

@@ -16,6 +16,8 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
     private volatile List<LabCluster> clusters;
     private final Map<String, Run<?, ?>> builds = new ConcurrentHashMap<>();
 
+    private volatile boolean administrator;
+
     private FakeJenkins(Path directory, List<LabCluster> clusters) {
         this.directory = directory;
         this.clusters = clusters;
@@ -40,6 +42,11 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
         clusters = others;
     }
 
+    /** As if the build had been deleted. */
+    public void forget(Run<?, ?> build) {
+        builds.remove(build.getExternalizableId());
+    }
+
     @Override
     public String controllerId() {
         return "controller-of-the-test";
@@ -58,6 +65,16 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
     @Override
     public Optional<Run<?, ?>> build(String id) {
         return Optional.ofNullable(builds.get(id));
+    }
+
+    @Override
+    public boolean mayAdminister() {
+        return administrator;
+    }
+
+    /** Whether whoever asks is an administrator; at first nobody is. */
+    public void administrator(boolean is) {
+        administrator = is;
     }
 
     /** Ends what the process held, as a shutdown does; clusters and what runs on them go on. */

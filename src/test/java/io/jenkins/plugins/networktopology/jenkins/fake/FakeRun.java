@@ -24,6 +24,7 @@ public final class FakeRun extends Run<FakeJob, FakeRun> {
         this.job = job;
         this.number = number;
         this.directory = directory;
+        job.built(this);
     }
 
     @Override
@@ -34,6 +35,11 @@ public final class FakeRun extends Run<FakeJob, FakeRun> {
     @Override
     public int getNumber() {
         return number;
+    }
+
+    @Override
+    public FakeRun getPreviousBuild() {
+        return job.before(this);
     }
 
     @Override

@@ -463,6 +463,7 @@ C public interface org/kohsuke/stapler/HttpResponse extends java/lang/Object
   M public generateResponse(Lorg/kohsuke/stapler/StaplerRequest2;Lorg/kohsuke/stapler/StaplerResponse2;Ljava/lang/Object;)V
 C public org/kohsuke/stapler/HttpResponses extends java/lang/Object
   M public <init>()V
+  M static public errorWithoutStack(ILjava/lang/String;)Lorg/kohsuke/stapler/HttpResponses$HttpResponseException;
   M static public forbidden()Lorg/kohsuke/stapler/HttpResponses$HttpResponseException;
   M static public notFound()Lorg/kohsuke/stapler/HttpResponses$HttpResponseException;
   M static public redirectToDot()Lorg/kohsuke/stapler/HttpResponse;
