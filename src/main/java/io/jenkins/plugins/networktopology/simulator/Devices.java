@@ -6,6 +6,9 @@ public interface Devices extends AutoCloseable {
     /** Powers a device on; it boots in its own time. */
     void start(DeviceSpec spec);
 
+    /** A pod got an interface; an image that waits for its interfaces before it boots looks again. */
+    void interfaceAdded(PodRef pod);
+
     /** Powers a device off and forgets it; no effect if there is none. */
     void stop(PodRef pod);
 

@@ -34,6 +34,11 @@ public final class StubDevices implements Devices {
     }
 
     @Override
+    public void interfaceAdded(PodRef pod) {
+        // nothing boots
+    }
+
+    @Override
     public void stop(PodRef pod) {
         running.remove(pod);
     }

@@ -95,6 +95,11 @@ public final class DeviceFleet implements Devices {
         device.powerOn(timer);
     }
 
+    @Override
+    public void interfaceAdded(PodRef pod) {
+        Optional.ofNullable(devices.get(pod)).ifPresent(device -> device.interfaceAdded(timer));
+    }
+
     private Optional<Packaging> packaging(DeviceSpec spec) {
         for (Platform platform : platforms) {
             for (ImageFamily family : platform.imageFamilies()) {

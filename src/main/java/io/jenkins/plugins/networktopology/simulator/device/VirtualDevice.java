@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 
 /** One container with a device in it, from power-on to power-off. */
 final class VirtualDevice implements Host {
@@ -41,6 +40,8 @@ final class VirtualDevice implements Host {
     private final AtomicInteger logins = new AtomicInteger();
     private volatile Optional<Running> running = Optional.empty();
     private volatile boolean off;
+    private volatile boolean booting;
+    private volatile Instant since = Instant.EPOCH;
 
     VirtualDevice(Packaging packaging, Software software, Room room) {
         this.packaging = packaging;
@@ -53,28 +54,40 @@ final class VirtualDevice implements Host {
     void powerOn(ScheduledExecutorService timer) {
         String machine = packaging.platform().id().replaceAll("^.*_", "").toUpperCase(java.util.Locale.ROOT);
         log.starting(machine);
-        Instant since = room.options().clock().instant();
-        Function<PodRef, List<String>> ports = room.wires()::portsOf;
-        timer.execute(() -> {
-            // the fork lists its interfaces once, before the virtual machine starts; srl-labs' images wait for theirs
-            List<String> early = ports.apply(pod());
-            if (packaging.isMeshnetFork()) {
-                log.bridging(early);
-            }
-            if (room.faults().has(Kind.BOOT_NEVER, pod())) {
-                return;
-            }
-            Duration time = room.faults()
-                    .duration(Kind.BOOT_SLOW, pod())
-                    .orElse(room.options().bootTime());
-            timer.schedule(
-                    () -> booted(packaging.isMeshnetFork() ? early : ports.apply(pod()), since),
-                    time.toNanos(),
-                    TimeUnit.NANOSECONDS);
-        });
+        since = room.options().clock().instant();
+        timer.execute(() -> boot(timer));
     }
 
-    private void booted(List<String> ports, Instant since) {
+    /** Returns at once. */
+    void interfaceAdded(ScheduledExecutorService timer) {
+        if (!booting) {
+            timer.execute(() -> boot(timer));
+        }
+    }
+
+    private synchronized void boot(ScheduledExecutorService timer) {
+        List<String> early = room.wires().portsOf(pod());
+        if (booting || early.size() < packaging.interfacesAwaited()) {
+            return;
+        }
+        booting = true;
+        if (packaging.isMeshnetFork()) {
+            log.bridging(early);
+        }
+        if (room.faults().has(Kind.BOOT_NEVER, pod())) {
+            return;
+        }
+        Duration time = room.faults()
+                .duration(Kind.BOOT_SLOW, pod())
+                .orElse(room.options().bootTime());
+        // the fork lists its interfaces once, before the virtual machine starts
+        timer.schedule(
+                () -> booted(packaging.isMeshnetFork() ? early : room.wires().portsOf(pod())),
+                time.toNanos(),
+                TimeUnit.NANOSECONDS);
+    }
+
+    private void booted(List<String> ports) {
         guarded(() -> {
             if (off) {
                 return;

@@ -116,6 +116,7 @@ final class PodWorker {
     /** Interfaces may have come: whoever waits for them looks. */
     void interfacesChanged() {
         init.forEach(ContainerWorker::look);
+        host.devices().interfaceAdded(pod);
     }
 
     /** The pod is to go: stops what runs, then has the API forget it. */

@@ -28,6 +28,11 @@ final class FakeWires implements Wires {
         return this;
     }
 
+    /** Adds a port that no wire is plugged into. */
+    void add(String pod, String port) {
+        leave(new Port(pod(pod), port));
+    }
+
     void pull(String pod, String port) {
         Port far = plugged.remove(new Port(pod(pod), port));
         if (far != null) {

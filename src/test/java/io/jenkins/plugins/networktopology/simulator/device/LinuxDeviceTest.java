@@ -1,11 +1,14 @@
 package io.jenkins.plugins.networktopology.simulator.device;
 
+import static io.jenkins.plugins.networktopology.simulator.device.FakeWires.pod;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.sshd.client.session.ClientSession;
@@ -46,6 +49,19 @@ class LinuxDeviceTest {
         } finally {
             session.close(true);
         }
+    }
+
+    @Test
+    void anImageThatWaitsForItsInterfacesBootsWhenTheLastHasCome() throws Exception {
+        bench.start(new DeviceSpec(pod("r1"), "lab/frr-node:1", List.of(), Map.of("CLAB_INTFS", "2"), Map.of()));
+        bench.wires.add("r1", "eth1");
+        bench.fleet.interfaceAdded(pod("r1"));
+        assertThat(bench.fleet.health(pod("r1"))).isEqualTo("1 starting");
+        bench.wires.add("r1", "eth2");
+        bench.fleet.interfaceAdded(pod("r1"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> bench.fleet.health(pod("r1")).equals("0 running"));
+        assertThat(on("r1", "ip -br link", 0)).contains("eth1", "eth2");
     }
 
     @Test

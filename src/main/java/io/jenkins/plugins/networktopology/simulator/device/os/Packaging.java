@@ -32,6 +32,12 @@ public record Packaging(DeviceSpec spec, Platform platform, ImageFamily family, 
         return spec.args().contains("--meshnet");
     }
 
+    /** How many interfaces the image waits for before it starts its machine, as its variable CLAB_INTFS says. */
+    public int interfacesAwaited() {
+        String count = spec.env().getOrDefault("CLAB_INTFS", "");
+        return family.waitsForLinks() && count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0;
+    }
+
     /** The software version that the image's tag names, or what it was in 2019. */
     public String version(String fallback) {
         String name = spec.image().substring(spec.image().lastIndexOf('/') + 1);
