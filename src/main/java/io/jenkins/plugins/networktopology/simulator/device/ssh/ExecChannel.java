@@ -1,67 +1,24 @@
 package io.jenkins.plugins.networktopology.simulator.device.ssh;
 
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.sshd.common.io.IoInputStream;
-import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.Environment;
-import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.channel.ChannelSession;
-import org.apache.sshd.server.command.AsyncCommand;
 
 /** One command over an SSH exec channel: output as it is, then the exit status. */
-final class ExecChannel implements AsyncCommand {
+final class ExecChannel extends DeviceChannel {
 
     private final Host host;
     private final String command;
     private final ScheduledExecutorService timer;
-    private Outlet outlet;
-    private ExitCallback exit;
 
     ExecChannel(Host host, String command, ScheduledExecutorService timer) {
         this.host = host;
         this.command = command;
         this.timer = timer;
-    }
-
-    @Override
-    public void setIoInputStream(IoInputStream in) {
-        // these commands read nothing
-    }
-
-    @Override
-    public void setIoOutputStream(IoOutputStream out) {
-        outlet = new Outlet(out);
-    }
-
-    @Override
-    public void setIoErrorStream(IoOutputStream err) {
-        // errors go the same way, as with 2>&1
-    }
-
-    @Override
-    public void setInputStream(InputStream in) {
-        // asynchronous
-    }
-
-    @Override
-    public void setOutputStream(OutputStream out) {
-        // asynchronous
-    }
-
-    @Override
-    public void setErrorStream(OutputStream err) {
-        // asynchronous
-    }
-
-    @Override
-    public void setExitCallback(ExitCallback callback) {
-        exit = callback;
     }
 
     @Override
@@ -72,8 +29,8 @@ final class ExecChannel implements AsyncCommand {
             Duration slowness = host.ailment().slowness();
             if (host.ailment().truncates()
                     && host.ailment().survives(out.text()).length() < out.text().length()) {
-                outlet.send(host.ailment().survives(out.text()));
-                outlet.whenEmpty(() -> channel.getSession().close(true));
+                outlet().send(host.ailment().survives(out.text()));
+                outlet().whenEmpty(() -> channel.getSession().close(true));
                 return;
             }
             later(slowness, () -> play(out.steps().iterator(), status));
@@ -85,14 +42,14 @@ final class ExecChannel implements AsyncCommand {
             Transcript.Step step = steps.next();
             if (!step.pause().isZero()) {
                 later(step.pause(), () -> {
-                    outlet.send(step.text());
+                    outlet().send(step.text());
                     play(steps, status);
                 });
                 return;
             }
-            outlet.send(step.text());
+            outlet().send(step.text());
         }
-        outlet.whenEmpty(() -> exit.onExit(status));
+        exitWhenSent(status);
     }
 
     private void later(Duration pause, Runnable step) {

@@ -4,71 +4,28 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Shell;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Terminal;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Wire;
 import io.jenkins.plugins.networktopology.simulator.device.os.Login;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.sshd.common.io.IoInputStream;
-import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.Environment;
-import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.channel.ChannelDataReceiver;
 import org.apache.sshd.server.channel.ChannelSession;
-import org.apache.sshd.server.command.AsyncCommand;
 
 /** An interactive login over an SSH channel; has no thread of its own. */
-final class TerminalChannel implements AsyncCommand, ChannelDataReceiver, Wire {
+final class TerminalChannel extends DeviceChannel implements ChannelDataReceiver, Wire {
 
     private static final int USUAL_ROWS = 24;
 
     private final Host host;
     private final ScheduledExecutorService timer;
-    private Outlet outlet;
-    private ExitCallback exit;
     private Terminal terminal;
     private boolean loggedIn;
 
     TerminalChannel(Host host, ScheduledExecutorService timer) {
         this.host = host;
         this.timer = timer;
-    }
-
-    @Override
-    public void setIoInputStream(IoInputStream in) {
-        // data comes through the receiver
-    }
-
-    @Override
-    public void setIoOutputStream(IoOutputStream out) {
-        outlet = new Outlet(out);
-    }
-
-    @Override
-    public void setIoErrorStream(IoOutputStream err) {
-        // terminals have one output
-    }
-
-    @Override
-    public void setInputStream(InputStream in) {
-        // asynchronous
-    }
-
-    @Override
-    public void setOutputStream(OutputStream out) {
-        // asynchronous
-    }
-
-    @Override
-    public void setErrorStream(OutputStream err) {
-        // asynchronous
-    }
-
-    @Override
-    public void setExitCallback(ExitCallback callback) {
-        exit = callback;
     }
 
     @Override
@@ -104,12 +61,12 @@ final class TerminalChannel implements AsyncCommand, ChannelDataReceiver, Wire {
 
     @Override
     public void send(String text) {
-        outlet.send(text);
+        outlet().send(text);
     }
 
     @Override
     public void hangUp() {
-        outlet.whenEmpty(() -> exit.onExit(0));
+        exitWhenSent(0);
     }
 
     @Override
