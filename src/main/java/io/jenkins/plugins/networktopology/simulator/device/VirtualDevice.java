@@ -66,7 +66,7 @@ final class VirtualDevice implements Host {
     }
 
     private synchronized void boot(ScheduledExecutorService timer) {
-        List<String> early = room.wires().portsOf(pod());
+        List<String> early = room.wires().portsOf(pod()).stream().sorted().toList();
         if (booting || early.size() < packaging.interfacesAwaited()) {
             return;
         }

@@ -65,8 +65,38 @@ class LinuxDeviceTest {
     }
 
     @Test
+    void anImageOfTheForkThatIsStartedAgainTakesThePortsThatAreThereThen() throws Exception {
+        DeviceSpec csr = new DeviceSpec(pod("csr-1"), Bench.CSR_2019, List.of("--meshnet"), Map.of(), Map.of());
+        bench.wires.add("csr-1", "eth1");
+        bench.boot(csr);
+        bench.wires.add("csr-1", "eth10");
+        bench.wires.add("csr-1", "eth2");
+        bench.fleet.stop(csr.pod());
+        bench.boot(csr);
+        assertThat(bench.fleet.log(csr.pod())).contains("Creating bridges for interfaces: ['eth1', 'eth10', 'eth2']");
+        try (SshLogin login = bench.login("csr-1")) {
+            assertThat(login.run("show ip interface brief"))
+                    .contains("GigabitEthernet2 ", "GigabitEthernet3 ", "GigabitEthernet4 ");
+        }
+    }
+
+    @Test
     void anUnknownCommandIsNotFound() throws Exception {
         assertThat(on("host-1", "vlan add 7", 127)).isEqualTo("sh: vlan: not found\n");
+    }
+
+    @Test
+    void complaintsGoToStandardErrorUnlessTheyAreRedirected() throws Exception {
+        ClientSession session = bench.connect("host-1", "admin", "admin");
+        assertThat(SshLogin.outputs(session, "hostname; ip link show eth7"))
+                .containsExactly("host-1\n", "Device \"eth7\" does not exist.\n");
+        assertThat(SshLogin.outputs(session, "ip link show eth7 2>&1 | grep exist; ls"))
+                .containsExactly("Device \"eth7\" does not exist.\n", "sh: ls: not found\n");
+        assertThat(SshLogin.outputs(session, "hostname >/dev/null; ping nobody 2> /dev/null; cat /x >&2"))
+                .containsExactly("", "cat: can't open '/x': No such file or directory\n");
+        assertThat(SshLogin.outputs(session, "echo '2>/dev/null' && hostname &>/dev/null"))
+                .containsExactly("2>/dev/null\n", "");
+        session.close(true);
     }
 
     @Test

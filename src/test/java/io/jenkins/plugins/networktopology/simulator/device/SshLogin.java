@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.apache.sshd.client.channel.ChannelExec;
@@ -87,7 +88,20 @@ final class SshLogin implements AutoCloseable {
         throw new IOException("no " + end + " in: " + text);
     }
 
-    /** Runs one command without a terminal. */
+    /** Runs one command without a terminal; answers what came on standard output and on standard error. */
+    static List<String> outputs(ClientSession session, String command) throws IOException {
+        try (ChannelExec channel = session.createExecChannel(command)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ByteArrayOutputStream errors = new ByteArrayOutputStream();
+            channel.setOut(out);
+            channel.setErr(errors);
+            channel.open().verify(LIMIT);
+            channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), LIMIT);
+            return List.of(out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Runs one command without a terminal; answers all that it printed. */
     static String exec(ClientSession session, String command, int status) throws IOException {
         try (ChannelExec channel = session.createExecChannel(command)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

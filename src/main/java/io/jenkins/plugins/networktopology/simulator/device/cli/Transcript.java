@@ -10,14 +10,28 @@ import java.util.List;
  */
 public final class Transcript {
 
-    /** A piece of output and the pause before it. */
-    public record Step(Duration pause, String text) {}
+    /**
+     * A piece of output and the pause before it.
+     *
+     * @param error whether it goes to standard error, which a terminal shows in the same place
+     */
+    public record Step(Duration pause, String text, boolean error) {}
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Step> later = new ArrayList<>();
 
     public void print(String text) {
-        steps.add(new Step(Duration.ZERO, text));
+        steps.add(new Step(Duration.ZERO, text, false));
+    }
+
+    /** A line on standard error, for systems that have one. */
+    public void complain(String line) {
+        steps.add(new Step(Duration.ZERO, line + "\n", true));
+    }
+
+    /** Takes over a piece of another transcript. */
+    public void add(Step step) {
+        steps.add(step);
     }
 
     public void line(String text) {
@@ -29,12 +43,12 @@ public final class Transcript {
     }
 
     public void pause(Duration duration) {
-        steps.add(new Step(duration, ""));
+        steps.add(new Step(duration, "", false));
     }
 
     /** Something that the device prints on its own, this long after the command was typed. */
     public void later(Duration after, String text) {
-        later.add(new Step(after, text));
+        later.add(new Step(after, text, false));
     }
 
     public List<Step> steps() {

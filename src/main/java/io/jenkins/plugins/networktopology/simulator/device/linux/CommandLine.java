@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * As much of a POSIX shell as people type on a router: {@code ;}, {@code &&}, {@code ||}, quotes, a pipe to grep or head, and
- * redirections to nowhere.
+ * redirections of an output to the other or to nowhere.
  */
 final class CommandLine {
 
     private static final int NOT_FOUND = 127;
-    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|'[^']*'|[^\\s\"';|&]|\\\\.)+|;|\\|\\||&&|\\|");
-    private static final Pattern NOWHERE = Pattern.compile("\\d?>{1,2}\\s*/dev/null|2>&1");
+    private static final Pattern WORD = Pattern.compile(Redirections.TOKEN
+            + "|(?:\"[^\"]*\"|'[^']*'|[^\\s\"';|&<>]|\\\\.)+|;|\\|\\||&&|\\|");
 
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
 
@@ -48,7 +49,7 @@ final class CommandLine {
 
     private static List<String> tokens(String line) {
         List<String> tokens = new ArrayList<>();
-        Matcher matcher = WORD.matcher(NOWHERE.matcher(line).replaceAll(" "));
+        Matcher matcher = WORD.matcher(line);
         while (matcher.find()) {
             tokens.add(matcher.group());
         }
@@ -58,16 +59,22 @@ final class CommandLine {
     private int pipeline(List<String> words, Transcript out) {
         int bar = words.indexOf("|");
         if (bar < 0) {
-            return one(words, out);
+            return redirected(words, out);
         }
         Transcript first = new Transcript();
-        int status = one(words.subList(0, bar), first);
+        int status = redirected(words.subList(0, bar), first);
+        first.steps().stream().filter(Transcript.Step::error).forEach(out::add);
         List<String> filter = words.subList(bar + 1, words.size()).stream()
                 .map(CommandLine::unquoted)
                 .toList();
         String verb = filter.isEmpty() ? "" : filter.get(0);
         String last = filter.isEmpty() ? "" : filter.get(filter.size() - 1);
-        List<String> lines = first.text().lines().toList();
+        List<String> lines = first.steps().stream()
+                .filter(step -> !step.error())
+                .map(Transcript.Step::text)
+                .collect(Collectors.joining())
+                .lines()
+                .toList();
         switch (verb) {
             case "grep" -> {
                 List<String> kept =
@@ -78,10 +85,18 @@ final class CommandLine {
             case "head" -> lines.stream().limit(10).forEach(out::line);
             case "cat" -> lines.forEach(out::line);
             default -> {
-                out.line("sh: " + verb + ": not found");
+                out.complain("sh: " + verb + ": not found");
                 return NOT_FOUND;
             }
         }
+        return status;
+    }
+
+    private int redirected(List<String> words, Transcript out) {
+        Redirections redirections = Redirections.of(words);
+        Transcript whole = new Transcript();
+        int status = one(words.stream().filter(word -> !Redirections.isOne(word)).toList(), whole);
+        whole.steps().forEach(step -> out.add(redirections.apply(step)));
         return status;
     }
 
@@ -101,7 +116,7 @@ final class CommandLine {
         String name = words.get(0).replaceFirst("^(/usr)?/s?bin/", "");
         Programs.Program program = programs.find(name);
         if (program == null) {
-            out.line("sh: " + words.get(0) + ": not found");
+            out.complain("sh: " + words.get(0) + ": not found");
             return NOT_FOUND;
         }
         return program.run(words.subList(1, words.size()), out);

@@ -27,7 +27,7 @@ final class IpCommand {
         boolean brief = words.removeIf(word -> word.matches("-br(ief)?"));
         words.removeIf(word -> word.matches("-[46doas]|-details|-c(olor)?.*|-p(retty)?"));
         if (words.isEmpty()) {
-            out.line("Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }");
+            out.complain("Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }");
             return 255;
         }
         String object = words.remove(0);
@@ -50,7 +50,7 @@ final class IpCommand {
             text.neighbors(out);
             return 0;
         }
-        out.line("Object \"" + object + "\" is unknown, try \"ip help\".");
+        out.complain("Object \"" + object + "\" is unknown, try \"ip help\".");
         return 1;
     }
 
@@ -80,7 +80,7 @@ final class IpCommand {
     private Optional<NetInterface> known(String name, Transcript out) {
         Optional<NetInterface> port = system.device().find(name);
         if (port.isEmpty()) {
-            out.line("Cannot find device \"" + name + "\"");
+            out.complain("Cannot find device \"" + name + "\"");
         }
         return port;
     }
@@ -91,7 +91,7 @@ final class IpCommand {
         if (name.isPresent()) {
             Optional<NetInterface> port = system.device().find(name.get());
             if (port.isEmpty()) {
-                out.line("Device \"" + name.get() + "\" does not exist.");
+                out.complain("Device \"" + name.get() + "\" does not exist.");
                 return 1;
             }
             chosen = List.of(port.get());
@@ -123,17 +123,17 @@ final class IpCommand {
         Optional<IpPrefix> address = IpPrefix.parse(written)
                 .or(() -> IpPrefix.literal(written).map(host -> new IpPrefix(host, host.getAddress().length * 8)));
         if (address.isEmpty()) {
-            out.line("Error: any valid prefix is expected rather than \"" + written + "\".");
+            out.complain("Error: any valid prefix is expected rather than \"" + written + "\".");
             return 1;
         }
         boolean there = port.get().addresses().contains(address.get());
         if (is(verb, "delete", 1)) {
             if (!port.get().remove(address.get())) {
-                out.line("RTNETLINK answers: Cannot assign requested address");
+                out.complain("RTNETLINK answers: Cannot assign requested address");
                 return KERNEL_REFUSED;
             }
         } else if (is(verb, "add", 1) && there) {
-            out.line("RTNETLINK answers: File exists");
+            out.complain("RTNETLINK answers: File exists");
             return KERNEL_REFUSED;
         } else {
             port.get().add(address.get());
@@ -146,7 +146,7 @@ final class IpCommand {
             return show(words, json, brief, false, out);
         }
         if (!is(words.get(0), "set", 1)) {
-            out.line("Command \"" + words.get(0) + "\" is unknown, try \"ip link help\".");
+            out.complain("Command \"" + words.get(0) + "\" is unknown, try \"ip link help\".");
             return 255;
         }
         List<String> rest = new ArrayList<>(words.subList(1, words.size()));
@@ -164,7 +164,7 @@ final class IpCommand {
                             port.get(), Integer.parseInt("0" + rest.get(++index).replaceAll("\\D", "")));
                 case "alias" -> port.get().setDescription(rest.get(++index));
                 default -> {
-                    out.line("Error: either \"dev\" is duplicate, or \"" + rest.get(index) + "\" is a garbage.");
+                    out.complain("Error: either \"dev\" is duplicate, or \"" + rest.get(index) + "\" is a garbage.");
                     return 255;
                 }
             }
@@ -189,12 +189,12 @@ final class IpCommand {
                 .flatMap(to -> IpPrefix.literal(words.get(via + 1))
                         .map(hop -> new StaticRoute(to.network(), Optional.of(hop), "")));
         if (route.isEmpty()) {
-            out.line("Error: any valid prefix is expected rather than \"" + where + "\".");
+            out.complain("Error: any valid prefix is expected rather than \"" + where + "\".");
             return 1;
         }
         if (is(words.get(0), "delete", 1)) {
             if (!system.device().removeRoute(route.get())) {
-                out.line("RTNETLINK answers: No such process");
+                out.complain("RTNETLINK answers: No such process");
                 return KERNEL_REFUSED;
             }
         } else {

@@ -56,7 +56,7 @@ final class Lldpcli {
         }
         Parsed<Call> parsed = GRAMMAR.parse(String.join(" ", words));
         if (parsed.action().isEmpty()) {
-            out.line("[WARN/lldpctl] unknown command from argument "
+            out.complain("[WARN/lldpctl] unknown command from argument "
                     + (parsed.arguments().words().size() + 1) + ": `"
                     + parsed.offender().text() + "`");
             return 1;

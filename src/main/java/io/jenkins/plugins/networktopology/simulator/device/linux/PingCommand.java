@@ -51,17 +51,17 @@ final class PingCommand {
             }
         }
         if (host.isEmpty()) {
-            out.line("ping: usage error: Destination address required");
+            out.complain("ping: usage error: Destination address required");
             return 1;
         }
         Optional<InetAddress> destination = IpPrefix.literal(host.get());
         if (destination.isEmpty()) {
-            out.line("ping: " + host.get() + ": Name or service not known");
+            out.complain("ping: " + host.get() + ": Name or service not known");
             return 2;
         }
         Optional<InetAddress> source = from.flatMap(this::source);
         if (from.isPresent() && source.isEmpty()) {
-            out.line("ping: unknown iface " + from.get());
+            out.complain("ping: unknown iface " + from.get());
             return 2;
         }
         return LinuxPing.run(

@@ -97,7 +97,7 @@ final class Programs {
                 default -> {
                     String content = system.chassis().packaging().spec().files().get(file);
                     if (content == null) {
-                        out.line("cat: can't open '" + file + "': No such file or directory");
+                        out.complain("cat: can't open '" + file + "': No such file or directory");
                         status = 1;
                     } else {
                         out.print(content);
@@ -117,7 +117,7 @@ final class Programs {
             }
             if (!key.equals("net.ipv4.ip_forward")) {
                 if (!key.startsWith("net.")) {
-                    out.line("sysctl: cannot stat /proc/sys/" + key.replace('.', '/') + ": No such file or directory");
+                    out.complain("sysctl: cannot stat /proc/sys/" + key.replace('.', '/') + ": No such file or directory");
                     return 1;
                 }
                 continue;

@@ -23,7 +23,7 @@ public final class LinuxPing {
     public static int run(Chassis chassis, Ping.Request request, int payload, Duration timeout, Transcript out) {
         Optional<Ping.Refusal> refusal = chassis.ping().refusal(chassis.device(), request);
         if (refusal.isPresent()) {
-            out.line(
+            out.complain(
                     refusal.get() == Ping.Refusal.NO_ROUTE
                             ? "connect: Network is unreachable"
                             : "bind: Cannot assign requested address");

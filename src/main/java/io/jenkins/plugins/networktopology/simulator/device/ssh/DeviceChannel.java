@@ -7,19 +7,25 @@ import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.command.AsyncCommand;
 
-/** What a login and a single command over SSH have in common: one output, no thread, no streams that block. */
+/** What a login and a single command over SSH have in common: no thread, no streams that block. */
 abstract class DeviceChannel implements AsyncCommand {
 
     private Outlet outlet;
+    private Outlet errors;
     private ExitCallback exit;
 
     final Outlet outlet() {
         return outlet;
     }
 
+    /** Standard error, which terminals do not have. */
+    final Outlet errors() {
+        return errors;
+    }
+
     /** Ends the channel once all that was sent is out. */
     final void exitWhenSent(int status) {
-        outlet.whenEmpty(() -> exit.onExit(status));
+        outlet.whenEmpty(() -> errors.whenEmpty(() -> exit.onExit(status)));
     }
 
     @Override
@@ -34,7 +40,7 @@ abstract class DeviceChannel implements AsyncCommand {
 
     @Override
     public final void setIoErrorStream(IoOutputStream err) {
-        // errors go the same way, as on a terminal or with 2>&1
+        errors = new Outlet(err);
     }
 
     @Override

@@ -42,14 +42,18 @@ final class ExecChannel extends DeviceChannel {
             Transcript.Step step = steps.next();
             if (!step.pause().isZero()) {
                 later(step.pause(), () -> {
-                    outlet().send(step.text());
+                    show(step);
                     play(steps, status);
                 });
                 return;
             }
-            outlet().send(step.text());
+            show(step);
         }
         exitWhenSent(status);
+    }
+
+    private void show(Transcript.Step step) {
+        (step.error() ? errors() : outlet()).send(step.text());
     }
 
     private void later(Duration pause, Runnable step) {
