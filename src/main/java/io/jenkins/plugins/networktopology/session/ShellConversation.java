@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,9 @@ final class ShellConversation {
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
     private static final int LONGEST_SHOWN = 120;
+
+    /** A line that comes back so often is the prompt, though the device prints something before it each time. */
+    private static final int OFTEN = 5;
 
     private static final String RETURN = "\n";
 
@@ -64,8 +68,8 @@ final class ShellConversation {
     }
 
     /**
-     * Waits for the first prompt, leaves a login shell, and has the prompt shown a second time: the first may be a line
-     * of a greeting.
+     * Waits for the first prompt and leaves a login shell, each after it was shown a second time: the first may be a line
+     * of a greeting, which can be long and full of lines that look like prompts.
      */
     void login(Deadline deadline) throws SessionException, InterruptedException {
         try {
@@ -86,6 +90,7 @@ final class ShellConversation {
     private void awaitPrompt(Deadline deadline) throws SessionException, InterruptedException {
         ScreenText screen = new ScreenText();
         String seen = "";
+        int times = 0;
         while (true) {
             String text = receive(deadline.leftOr(LONG_SILENCE));
             screen.append(text);
@@ -97,21 +102,26 @@ final class ShellConversation {
                 send(RETURN);
             } else if (questions.reply(screen).isPresent()) {
                 send(questions.take());
-            } else if (isLoginShell(tail)) {
-                for (String command : dialect.loginShell().orElseThrow().leave()) {
-                    send(command + RETURN);
-                }
-                screen = new ScreenText();
-            } else if (prompts.isPossible(tail)) {
-                if (tail.strip().equals(seen)) {
+            } else if (prompts.isPossible(tail) || isLoginShell(tail)) {
+                times = tail.strip().equals(seen) ? times + 1 : 1;
+                seen = tail.strip();
+                boolean confirmed = times > OFTEN || times > 1 && isAnswerToReturn(screen);
+                if (confirmed && prompts.isPossible(tail)) {
                     remember(tail);
                     return;
                 }
-                seen = tail.strip();
-                send(RETURN);
+                for (String keys : confirmed ? dialect.loginShell().orElseThrow().leave() : List.of("")) {
+                    send(keys + RETURN);
+                }
                 screen = new ScreenText();
             }
         }
+    }
+
+    /** Whether nothing but the prompt was shown: what stands between two lines that look alike makes them a greeting's. */
+    private boolean isAnswerToReturn(ScreenText screen) {
+        String all = screen.finishedLines() + screen.lastLine();
+        return all.substring(0, prompts.startIn(all)).isBlank();
     }
 
     private boolean isLoginShell(String tail) {

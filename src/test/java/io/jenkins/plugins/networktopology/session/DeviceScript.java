@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,6 +56,13 @@ final class DeviceScript {
             }
         }
         return true;
+    }
+
+    /** The same script with each character in a packet of its own. */
+    DeviceScript dripping() {
+        List<String> all = new ArrayList<>(lines);
+        all.add(0, "@drip");
+        return new DeviceScript(name, all);
     }
 
     private static final class Player {

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.core.CoreModuleProperties;
@@ -50,8 +51,8 @@ final class ScriptedDevice implements AutoCloseable {
         return key;
     }
 
-    private ScriptedDevice(List<String> files, Consumer<SshServer> setting) {
-        files.forEach(file -> scripts.add(DeviceScript.of(file)));
+    private ScriptedDevice(List<DeviceScript> logins, Consumer<SshServer> setting) {
+        scripts.addAll(logins);
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(HOST_KEY);
         CoreModuleProperties.TCP_NODELAY.set(server, true);
@@ -70,11 +71,16 @@ final class ScriptedDevice implements AutoCloseable {
 
     /** One script for each login, in order; the last serves all further ones. */
     static ScriptedDevice playing(String... files) {
-        return new ScriptedDevice(List.of(files), server -> {});
+        return set(server -> {}, files);
+    }
+
+    /** A device that sends each character in a packet of its own. */
+    static ScriptedDevice dripping(String file) {
+        return new ScriptedDevice(List.of(DeviceScript.of(file).dripping()), server -> {});
     }
 
     static ScriptedDevice set(Consumer<SshServer> setting, String... files) {
-        return new ScriptedDevice(List.of(files), setting);
+        return new ScriptedDevice(Stream.of(files).map(DeviceScript::of).toList(), setting);
     }
 
     static Dialect dialect(String id) {
