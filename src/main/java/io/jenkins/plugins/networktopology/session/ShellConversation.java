@@ -110,7 +110,8 @@ final class ShellConversation {
                     remember(tail);
                     return;
                 }
-                for (String keys : confirmed ? dialect.loginShell().orElseThrow().leave() : List.of("")) {
+                for (String keys :
+                        confirmed ? dialect.loginShell().orElseThrow().leave() : List.of("")) {
                     send(keys + RETURN);
                 }
                 screen = new ScreenText();

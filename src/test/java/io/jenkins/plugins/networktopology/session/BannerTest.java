@@ -4,8 +4,8 @@ import static io.jenkins.plugins.networktopology.session.ScriptedDevice.LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.sshd.core.CoreModuleProperties;
-import org.apache.sshd.server.auth.WelcomeBannerPhase;
 import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.auth.WelcomeBannerPhase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 final class CommandLine {
 
     private static final int NOT_FOUND = 127;
-    private static final Pattern WORD = Pattern.compile(Redirections.TOKEN
-            + "|(?:\"[^\"]*\"|'[^']*'|[^\\s\"';|&<>]|\\\\.)+|;|\\|\\||&&|\\|");
+    private static final Pattern WORD =
+            Pattern.compile(Redirections.TOKEN + "|(?:\"[^\"]*\"|'[^']*'|[^\\s\"';|&<>]|\\\\.)+|;|\\|\\||&&|\\|");
 
     private static final Pattern ASSIGNMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*=.*");
 
@@ -95,7 +95,8 @@ final class CommandLine {
     private int redirected(List<String> words, Transcript out) {
         Redirections redirections = Redirections.of(words);
         Transcript whole = new Transcript();
-        int status = one(words.stream().filter(word -> !Redirections.isOne(word)).toList(), whole);
+        int status =
+                one(words.stream().filter(word -> !Redirections.isOne(word)).toList(), whole);
         whole.steps().forEach(step -> out.add(redirections.apply(step)));
         return status;
     }

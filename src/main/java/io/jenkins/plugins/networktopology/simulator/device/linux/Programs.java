@@ -117,7 +117,8 @@ final class Programs {
             }
             if (!key.equals("net.ipv4.ip_forward")) {
                 if (!key.startsWith("net.")) {
-                    out.complain("sysctl: cannot stat /proc/sys/" + key.replace('.', '/') + ": No such file or directory");
+                    out.complain(
+                            "sysctl: cannot stat /proc/sys/" + key.replace('.', '/') + ": No such file or directory");
                     return 1;
                 }
                 continue;

@@ -43,12 +43,11 @@ final class Redirections {
             return;
         }
         String which = parts.group(1) == null ? "1" : parts.group(1);
-        Target target =
-                switch (parts.group(2)) {
-                    case "&1" -> output;
-                    case "&2" -> errors;
-                    default -> Target.NOWHERE;
-                };
+        Target target = switch (parts.group(2)) {
+            case "&1" -> output;
+            case "&2" -> errors;
+            default -> Target.NOWHERE;
+        };
         if (!which.equals("2")) {
             output = target;
         }
