@@ -10,6 +10,7 @@ import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.device.DeviceFleet;
 import io.jenkins.plugins.networktopology.simulator.device.FleetOptions;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ClusterObjects;
+import io.jenkins.plugins.networktopology.simulator.kubelet.ContainerInsides;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ContainerLogs;
 import io.jenkins.plugins.networktopology.simulator.kubelet.ControlLoop;
 import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder;
@@ -125,6 +126,7 @@ public final class Simulator implements AutoCloseable {
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
         api.logsFrom(new ContainerLogs(local, devices));
+        api.enterPodsThrough(new ContainerInsides(devices));
         api.nodePortsFrom(new DevicePorts(devices));
         EventRecorder events = new EventRecorder(local);
         new NamespaceDefaults(managing).start();

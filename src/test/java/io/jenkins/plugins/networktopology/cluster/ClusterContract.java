@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What any API server must do for us, the simulated one and a real one alike. */
 abstract class ClusterContract {
@@ -215,5 +219,42 @@ abstract class ClusterContract {
         cluster.namespaces().delete("contract-absent");
         cluster.namespaces().awaitGone("contract-absent", LIMIT);
         assertThat(cluster.leases().list("contract-absent", ours)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccessPath.class,
+            names = {"PORT_FORWARD", "EXEC"})
+    void aTunnelCarriesWhatADevicesSshServerSays(AccessPath path) throws Exception {
+        cluster.objects().create(namespace, List.of(Objects.router(namespace, "r1", ours)), ours);
+        Tunnel tunnel = cluster.tunnels().to(path, namespace, "r1", 22);
+        await().atMost(LIMIT)
+                .untilAsserted(
+                        () -> assertThat(tunnel.obstacle(Duration.ofSeconds(10))).isEmpty());
+        for (int connection = 0; connection < 2; connection++) {
+            try (Socket socket =
+                    new Socket(tunnel.address().host(), tunnel.address().port())) {
+                socket.setSoTimeout((int) LIMIT.toMillis());
+                assertThat(new String(socket.getInputStream().readNBytes(8), StandardCharsets.US_ASCII))
+                        .isEqualTo("SSH-2.0-");
+            }
+        }
+        Tunnel nobodys = cluster.tunnels().to(path, namespace, "r1", 9);
+        assertThat(nobodys.obstacle(LIMIT))
+                .hasValueSatisfying(why -> assertThat(why).containsIgnoringCase("connection refused"));
+        cluster.objects().delete(ObjectKind.POD, namespace, ours, Duration.ofSeconds(1));
+        cluster.objects().awaitNone(ObjectKind.POD, namespace, ours, LIMIT);
+        assertThat(tunnel.obstacle(LIMIT)).hasValueSatisfying(why -> assertThat(why)
+                .contains("404", "\"r1\" not found"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = AccessPath.class,
+            names = {"PORT_FORWARD", "EXEC"})
+    void aPodThatNoMachineHasTakenCannotBeEntered(AccessPath path) throws Exception {
+        cluster.objects().create(namespace, List.of(Objects.unschedulablePod(namespace, "r1", ours)), ours);
+        assertThat(cluster.tunnels().to(path, namespace, "r1", 22).obstacle(LIMIT))
+                .hasValueSatisfying(why -> assertThat(why).contains("does not have a host assigned"));
     }
 }

@@ -5,10 +5,12 @@ import com.google.gson.JsonObject;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
 import io.kubernetes.client.openapi.models.V1Container;
+import io.kubernetes.client.openapi.models.V1EnvVar;
 import io.kubernetes.client.openapi.models.V1Namespace;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import io.kubernetes.client.openapi.models.V1Pod;
 import io.kubernetes.client.openapi.models.V1PodSpec;
+import io.kubernetes.client.openapi.models.V1SecurityContext;
 import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,27 @@ final class Objects {
         spec.add("links", new JsonArray());
         raw.add("spec", spec);
         return new PlannedObject(ObjectKind.TOPOLOGY, name, new DynamicKubernetesObject(raw));
+    }
+
+    /** A router without links. */
+    static PlannedObject router(String namespace, String name, Map<String, String> labels) {
+        V1Container container = new V1Container()
+                .name("node")
+                .image("lab/frr-node:1")
+                .imagePullPolicy("Never")
+                .env(List.of(new V1EnvVar().name("CLAB_INTFS").value("0")))
+                .securityContext(new V1SecurityContext().privileged(true));
+        return new PlannedObject(
+                ObjectKind.POD,
+                name,
+                new V1Pod()
+                        .apiVersion("v1")
+                        .kind("Pod")
+                        .metadata(new V1ObjectMeta()
+                                .name(name)
+                                .namespace(namespace)
+                                .labels(labels))
+                        .spec(new V1PodSpec().overhead(null).containers(List.of(container))));
     }
 
     /** A pod that no machine matches. */

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
 /** A Kubernetes API server over plain HTTP on 127.0.0.1. Closing it ends all watches and forgets everything. */
 public final class ApiServer implements AutoCloseable {
@@ -24,6 +25,7 @@ public final class ApiServer implements AutoCloseable {
     private final ScheduledExecutorService timer;
     private final ServiceAddresses services = new ServiceAddresses(new Random());
     private volatile PodLogs logs = (namespace, pod, container) -> Optional.empty();
+    private volatile Optional<PodInsides> insides = Optional.empty();
 
     private ApiServer(int port, int history, ApiTroubles troubles) {
         state = new ClusterState(history, services);
@@ -47,7 +49,11 @@ public final class ApiServer implements AutoCloseable {
         server.addConnector(connector);
         watches = new WatchEndpoint(state, troubles, threads, timer);
         server.setHandler(new ApiHandler(
-                new Router(state, watches, (namespace, pod, container) -> logs.log(namespace, pod, container)),
+                new Router(
+                        state,
+                        watches,
+                        (namespace, pod, container) -> logs.log(namespace, pod, container),
+                        new StreamEndpoint(() -> insides.orElseThrow(), ServerWebSocketContainer.ensure(server))),
                 troubles,
                 timer));
     }
@@ -83,6 +89,11 @@ public final class ApiServer implements AutoCloseable {
     /** Takes the nodes' ports from there; until then from nowhere. */
     public void nodePortsFrom(HostPorts ports) {
         services.takePortsFrom(ports);
+    }
+
+    /** Lets exec and port-forward in there; until then no pod runs. */
+    public void enterPodsThrough(PodInsides source) {
+        insides = Optional.of(source);
     }
 
     /** Its address, such as {@code http://127.0.0.1:43211}. */

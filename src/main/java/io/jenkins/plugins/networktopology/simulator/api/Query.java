@@ -3,14 +3,16 @@ package io.jenkins.plugins.networktopology.simulator.api;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ApiException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The parameters of a request; of one given twice, the first. */
+/** The parameters of a request. */
 final class Query {
 
-    private final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, List<String>> parameters = new HashMap<>();
 
     private Query() {}
 
@@ -21,7 +23,9 @@ final class Query {
             for (String pair : raw.split("&")) {
                 int equals = pair.indexOf('=');
                 String name = equals < 0 ? pair : pair.substring(0, equals);
-                query.parameters.putIfAbsent(decode(name), equals < 0 ? "" : decode(pair.substring(equals + 1)));
+                query.parameters
+                        .computeIfAbsent(decode(name), first -> new ArrayList<>())
+                        .add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
             }
         }
         return query;
@@ -36,11 +40,16 @@ final class Query {
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isEmpty());
+        return all(name).stream().findFirst().filter(value -> !value.isEmpty());
+    }
+
+    /** Each that was given, in their order. */
+    List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
     }
 
     boolean flag(String name) {
-        String value = parameters.getOrDefault(name, "false");
+        String value = all(name).stream().findFirst().orElse("false");
         return value.isEmpty() || value.equals("1") || value.equalsIgnoreCase("true");
     }
 

@@ -21,8 +21,9 @@ final class Router {
     private final WriteEndpoints writes;
     private final DeleteEndpoint deletes;
     private final LogEndpoint logs;
+    private final StreamEndpoint streams;
 
-    Router(ClusterState state, WatchEndpoint watches, PodLogs podLogs) {
+    Router(ClusterState state, WatchEndpoint watches, PodLogs podLogs, StreamEndpoint streams) {
         this.state = state;
         this.discovery = new Discovery(state);
         this.openApi = new OpenApi(state);
@@ -31,6 +32,7 @@ final class Router {
         this.writes = new WriteEndpoints(new Writes(state));
         this.deletes = new DeleteEndpoint(new Deletes(state));
         this.logs = new LogEndpoint(podLogs);
+        this.streams = streams;
     }
 
     Answer answer(Call call) {
@@ -125,6 +127,17 @@ final class Router {
                     throw ApiException.noSuchResource();
                 }
                 yield logs.answer(served, path, call);
+            }
+            case "exec", "portforward" -> {
+                if (!pods) {
+                    throw ApiException.noSuchResource();
+                }
+                if (!call.method().equals("GET") && !call.method().equals("POST")) {
+                    throw ApiException.methodNotAllowed();
+                }
+                yield path.subresource().equals("exec")
+                        ? streams.exec(served, path, call)
+                        : streams.forward(served, path, call);
             }
             case "finalize" -> {
                 if (!served.type().equals(ResourceTypes.NAMESPACES)

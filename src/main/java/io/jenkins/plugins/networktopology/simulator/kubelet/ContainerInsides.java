@@ -1,0 +1,85 @@
+package io.jenkins.plugins.networktopology.simulator.kubelet;
+
+import io.jenkins.plugins.networktopology.simulator.Devices;
+import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.api.PodInsides;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the containers of devices can do beside being a device: relay standard input and output to a port by socat, as
+ * vrnetlab's base images have it, also out of a shell script, and show {@code /health}. There is no shell.
+ */
+public final class ContainerInsides implements PodInsides {
+
+    private static final Pattern SOCAT =
+            Pattern.compile("\\bsocat (?:- TCP:|TCP:)(?:127\\.0\\.0\\.1|localhost):(\\d{1,5})", Pattern.CASE_INSENSITIVE);
+
+    private static final int NOT_FOUND = 127;
+    private static final int REFUSED = 1;
+    private static final int SSH = 22;
+
+    private final Devices devices;
+
+    public ContainerInsides(Devices devices) {
+        this.devices = devices;
+    }
+
+    @Override
+    public Visit exec(String namespace, String pod, List<String> command, Visitor visitor) {
+        String words = String.join(" ", command);
+        PodRef ref = new PodRef(namespace, pod);
+        if (words.equals("cat /health")) {
+            return new Said(visitor, devices.health(ref) + "\n", "", 0);
+        }
+        Matcher socat = SOCAT.matcher(words);
+        if (!socat.find()) {
+            return new Said(visitor, "", "exec: \"" + command.get(0) + "\": executable file not found in $PATH\n", NOT_FOUND);
+        }
+        int port = Integer.parseInt(socat.group(1));
+        return port == SSH
+                ? new SshVisit(devices, ref, visitor)
+                : new Said(visitor, "", "socat: connect(5, AF=2 127.0.0.1:" + port + ", 16): Connection refused\n", REFUSED);
+    }
+
+    @Override
+    public Visit connect(String namespace, String pod, int port, Visitor visitor) {
+        PodRef ref = new PodRef(namespace, pod);
+        return port == SSH
+                ? new SshVisit(devices, ref, visitor)
+                : new Said(
+                        visitor,
+                        "",
+                        "error forwarding port " + port + " to pod " + ref + ": failed to connect to localhost:" + port
+                                + " inside namespace: dial tcp4 127.0.0.1:" + port + ": connect: connection refused",
+                        REFUSED);
+    }
+
+    /** All that there is to say, at once. */
+    private record Said(Visitor visitor, String out, String error, int exitCode) implements Visit {
+
+        @Override
+        public void begin() {
+            if (!error.isEmpty()) {
+                visitor.error(error);
+            }
+            if (out.isEmpty()) {
+                visitor.ended(exitCode);
+            } else {
+                visitor.out(
+                        ByteBuffer.wrap(out.getBytes(StandardCharsets.UTF_8)), () -> visitor.ended(exitCode));
+            }
+        }
+
+        @Override
+        public void in(ByteBuffer bytes, Runnable next) {
+            next.run();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

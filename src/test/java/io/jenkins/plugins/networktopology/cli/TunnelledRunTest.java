@@ -1,0 +1,45 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A whole run whose sessions all go through the API server. */
+class TunnelledRunTest {
+
+    private static final Path TRIANGLE = Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml");
+
+    @TempDir
+    Path output;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"port_forward", "exec"})
+    void aLabIsConfiguredAndVerifiedThroughTheApiServer(String access) throws Exception {
+        CommandRun run = run("--access", access);
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+    }
+
+    @Test
+    void knesForkIsWaitedForByThePodsThemselves() throws Exception {
+        CommandRun run = run("--access", "node_port", "--wiring", "kne-meshnet");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+    }
+
+    private CommandRun run(String... options) throws Exception {
+        Path kubeconfig = output.resolve("kubeconfig");
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            simulator.writeKubeconfig(kubeconfig);
+            Object[] words = new Object[options.length + 6];
+            System.arraycopy(
+                    new Object[] {"run", TRIANGLE, "--kubeconfig", kubeconfig, "--output", output}, 0, words, 0, 6);
+            System.arraycopy(options, 0, words, 6, options.length);
+            return CommandRun.nettopo(words);
+        }
+    }
+}
