@@ -229,8 +229,8 @@ abstract class ClusterContract {
         cluster.objects().create(namespace, List.of(Objects.router(namespace, "r1", ours)), ours);
         Tunnel tunnel = cluster.tunnels().to(path, namespace, "r1", 22);
         await().atMost(LIMIT)
-                .untilAsserted(
-                        () -> assertThat(tunnel.obstacle(Duration.ofSeconds(10))).isEmpty());
+                .untilAsserted(() ->
+                        assertThat(tunnel.obstacle(Duration.ofSeconds(10))).isEmpty());
         for (int connection = 0; connection < 2; connection++) {
             try (Socket socket =
                     new Socket(tunnel.address().host(), tunnel.address().port())) {
@@ -244,8 +244,8 @@ abstract class ClusterContract {
                 .hasValueSatisfying(why -> assertThat(why).containsIgnoringCase("connection refused"));
         cluster.objects().delete(ObjectKind.POD, namespace, ours, Duration.ofSeconds(1));
         cluster.objects().awaitNone(ObjectKind.POD, namespace, ours, LIMIT);
-        assertThat(tunnel.obstacle(LIMIT)).hasValueSatisfying(why -> assertThat(why)
-                .contains("404", "\"r1\" not found"));
+        assertThat(tunnel.obstacle(LIMIT))
+                .hasValueSatisfying(why -> assertThat(why).contains("404", "\"r1\" not found"));
     }
 
     @ParameterizedTest

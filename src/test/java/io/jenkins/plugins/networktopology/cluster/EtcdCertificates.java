@@ -79,7 +79,8 @@ final class EtcdCertificates {
     }
 
     private void write(String file, Object what) throws IOException {
-        try (JcaPEMWriter out = new JcaPEMWriter(new FileWriter(directory.resolve(file).toFile()))) {
+        try (JcaPEMWriter out =
+                new JcaPEMWriter(new FileWriter(directory.resolve(file).toFile()))) {
             out.writeObject(what);
         }
     }

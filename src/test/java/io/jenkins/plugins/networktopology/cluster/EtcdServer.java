@@ -75,14 +75,16 @@ final class EtcdServer implements AutoCloseable {
             http.sslContext(tls.get().context());
         }
         EtcdServer server = new EtcdServer(process, endpoint, http.build());
-        await().atMost(LIMIT).ignoreExceptions().until(() -> !server.ask("range", key("/")).isMissingNode());
+        await().atMost(LIMIT)
+                .ignoreExceptions()
+                .until(() -> !server.ask("range", key("/")).isMissingNode());
         return server;
     }
 
     private static Path binary() {
         Stream<Path> named = Stream.ofNullable(System.getenv("ETCD_BIN")).map(Path::of);
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(directory -> Path.of(directory, "etcd"));
+        Stream<Path> onPath =
+                Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(directory -> Path.of(directory, "etcd"));
         return Stream.concat(named, onPath)
                 .filter(Files::isExecutable)
                 .findFirst()
@@ -114,7 +116,8 @@ final class EtcdServer implements AutoCloseable {
     /** Key to the revision of its last change; what one transaction changed has one. */
     Map<String, Long> revisions() {
         Map<String, Long> pairs = new TreeMap<>();
-        pairs().forEach(pair -> pairs.put(text(pair.get("key")), pair.get("mod_revision").asLong()));
+        pairs().forEach(pair ->
+                pairs.put(text(pair.get("key")), pair.get("mod_revision").asLong()));
         return pairs;
     }
 
@@ -158,6 +161,9 @@ final class EtcdServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(20, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
+        process.onExit()
+                .orTimeout(20, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
     }
 }

@@ -55,10 +55,14 @@ class LinkKeysTest {
 
         assertThat(etcd.all())
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
-                        "/r1/links", links("r1").json(),
-                        "/r2/links", links("r2").json(),
-                        "network-topology/pods/r1", "lab-a",
-                        "network-topology/pods/r2", "lab-a"));
+                        "/r1/links",
+                        links("r1").json(),
+                        "/r2/links",
+                        links("r2").json(),
+                        "network-topology/pods/r1",
+                        "lab-a",
+                        "network-topology/pods/r2",
+                        "lab-a"));
         assertThat(keys.pods("lab-a")).containsExactly("r1", "r2");
         assertThat(keys.pods("lab-b")).isEmpty();
     }

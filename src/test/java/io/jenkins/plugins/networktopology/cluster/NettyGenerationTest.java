@@ -23,8 +23,8 @@ class NettyGenerationTest {
     @Test
     void allOfNettyIsOfOneVersion() throws IOException {
         Map<String, String> versions = new TreeMap<>();
-        for (URL file : Collections.list(
-                getClass().getClassLoader().getResources("META-INF/io.netty.versions.properties"))) {
+        for (URL file :
+                Collections.list(getClass().getClassLoader().getResources("META-INF/io.netty.versions.properties"))) {
             Properties properties = new Properties();
             try (InputStream in = file.openStream()) {
                 properties.load(in);
@@ -55,7 +55,8 @@ class NettyGenerationTest {
     }
 
     private static List<Path> jars() throws IOException {
-        return Collections.list(NettyGenerationTest.class.getClassLoader().getResources("META-INF/MANIFEST.MF")).stream()
+        return Collections.list(NettyGenerationTest.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))
+                .stream()
                 .map(URL::toString)
                 .filter(place -> place.startsWith("jar:file:"))
                 .map(place -> Path.of(URI.create(place.substring("jar:".length(), place.indexOf('!')))))

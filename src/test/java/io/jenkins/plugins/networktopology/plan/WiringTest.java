@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WiringTest {
 
-    private static final Topology PAIR = topology(
-            "pair", List.of(waiting("r1"), waiting("r10")), List.of(link("r1", "eth1", "r10", "eth2")));
+    private static final Topology PAIR =
+            topology("pair", List.of(waiting("r1"), waiting("r10")), List.of(link("r1", "eth1", "r10", "eth2")));
 
     /** Its image waits itself until its links are there. */
     private static Node waiting(String name) {
@@ -70,12 +70,15 @@ class WiringTest {
     @Test
     void whereLinksMayComeAfterThePodStartsAnImageThatWaitsIsWaitedForAllTheSame() {
         assertThat(initContainers(Wiring.MESHNET)).isEmpty();
-        assertThat(initContainers(Wiring.KNE_MESHNET)).singleElement().satisfies(init -> assertThat(init.getEnv())
-                .contains(new V1EnvVar().name("NETTOPO_LINK_INTERFACES").value("eth1")));
+        assertThat(initContainers(Wiring.KNE_MESHNET))
+                .singleElement()
+                .satisfies(init -> assertThat(init.getEnv())
+                        .contains(new V1EnvVar().name("NETTOPO_LINK_INTERFACES").value("eth1")));
     }
 
     private static List<V1Container> initContainers(Wiring wiring) {
-        PlannedObject first = plan(PAIR, options(wiring, 1024)).objects(ObjectKind.POD).get(0);
+        PlannedObject first =
+                plan(PAIR, options(wiring, 1024)).objects(ObjectKind.POD).get(0);
         return ((V1Pod) first.body()).getSpec().getInitContainers();
     }
 

@@ -34,7 +34,8 @@ final class StreamEndpoint {
             throw ApiException.trouble(
                     500,
                     "InternalError",
-                    "Internal error occurred: unable to upgrade connection: container not found (\"" + container + "\")",
+                    "Internal error occurred: unable to upgrade connection: container not found (\"" + container
+                            + "\")",
                     0);
         }
         return upgrade(() -> new PodSocket(

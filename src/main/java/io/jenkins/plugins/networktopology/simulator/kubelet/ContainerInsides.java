@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class ContainerInsides implements PodInsides {
 
-    private static final Pattern SOCAT =
-            Pattern.compile("\\bsocat (?:- TCP:|TCP:)(?:127\\.0\\.0\\.1|localhost):(\\d{1,5})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOCAT = Pattern.compile(
+            "\\bsocat (?:- TCP:|TCP:)(?:127\\.0\\.0\\.1|localhost):(\\d{1,5})", Pattern.CASE_INSENSITIVE);
 
     private static final int NOT_FOUND = 127;
     private static final int REFUSED = 1;
@@ -37,12 +37,17 @@ public final class ContainerInsides implements PodInsides {
         }
         Matcher socat = SOCAT.matcher(words);
         if (!socat.find()) {
-            return new Said(visitor, "", "exec: \"" + command.get(0) + "\": executable file not found in $PATH\n", NOT_FOUND);
+            return new Said(
+                    visitor, "", "exec: \"" + command.get(0) + "\": executable file not found in $PATH\n", NOT_FOUND);
         }
         int port = Integer.parseInt(socat.group(1));
         return port == SSH
                 ? new SshVisit(devices, ref, visitor)
-                : new Said(visitor, "", "socat: connect(5, AF=2 127.0.0.1:" + port + ", 16): Connection refused\n", REFUSED);
+                : new Said(
+                        visitor,
+                        "",
+                        "socat: connect(5, AF=2 127.0.0.1:" + port + ", 16): Connection refused\n",
+                        REFUSED);
     }
 
     @Override
@@ -69,8 +74,7 @@ public final class ContainerInsides implements PodInsides {
             if (out.isEmpty()) {
                 visitor.ended(exitCode);
             } else {
-                visitor.out(
-                        ByteBuffer.wrap(out.getBytes(StandardCharsets.UTF_8)), () -> visitor.ended(exitCode));
+                visitor.out(ByteBuffer.wrap(out.getBytes(StandardCharsets.UTF_8)), () -> visitor.ended(exitCode));
             }
         }
 
