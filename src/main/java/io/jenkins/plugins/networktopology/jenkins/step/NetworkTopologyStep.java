@@ -74,20 +74,38 @@ public final class NetworkTopologyStep extends Step {
         return List.copyOf(images);
     }
 
-    /** {@code PLATFORM=IMAGE} each. */
+    /** {@code PLATFORM=IMAGE} each; an element may hold several lines. */
     @DataBoundSetter
     public void setImages(List<String> images) {
-        this.images = new ArrayList<>(images);
+        this.images = lines(images);
+    }
+
+    /** The same for a text area. */
+    public String getImagesText() {
+        return String.join("\n", images);
     }
 
     public List<String> getFaults() {
         return List.copyOf(faults);
     }
 
-    /** What goes wrong in the simulator. */
+    /** What goes wrong in the simulator; an element may hold several lines. */
     @DataBoundSetter
     public void setFaults(List<String> faults) {
-        this.faults = new ArrayList<>(faults);
+        this.faults = lines(faults);
+    }
+
+    /** The same for a text area. */
+    public String getFaultsText() {
+        return String.join("\n", faults);
+    }
+
+    private static List<String> lines(List<String> texts) {
+        List<String> lines = new ArrayList<>();
+        for (String text : texts) {
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
+        }
+        return lines;
     }
 
     public String getKeepOnFailure() {

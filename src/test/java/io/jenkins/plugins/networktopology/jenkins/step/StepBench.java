@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A controller with one simulated cluster, a workspace and builds, for tests of steps. */
-final class StepBench implements AutoCloseable {
+public final class StepBench implements AutoCloseable {
 
     private static final int LIMIT_SECONDS = 90;
 
@@ -35,24 +35,24 @@ final class StepBench implements AutoCloseable {
     private final FakeJenkins jenkins;
     private final FakeListener log = new FakeListener();
 
-    StepBench(Path directory) throws IOException {
+    public StepBench(Path directory) throws IOException {
         this.directory = directory;
         Files.createDirectories(workspace());
         this.jenkins = FakeJenkins.start(directory.resolve("home"), List.of(cluster));
     }
 
-    Path workspace() {
+    public Path workspace() {
         return directory.resolve("workspace");
     }
 
-    StepBench file(String name, Path source) throws IOException {
+    public StepBench file(String name, Path source) throws IOException {
         Path target = workspace().resolve(name);
         Files.createDirectories(target.getParent());
         Files.copy(source, target);
         return this;
     }
 
-    FakeRun build() throws IOException {
+    public FakeRun build() throws IOException {
         int number = builds.incrementAndGet();
         FakeRun run = new FakeRun(
                 job,
@@ -62,7 +62,7 @@ final class StepBench implements AutoCloseable {
         return run;
     }
 
-    FakeStepContext context(FakeRun run, boolean workspace, FakeStepContext.Body body) {
+    public FakeStepContext context(FakeRun run, boolean workspace, FakeStepContext.Body body) {
         Map<Class<?>, Object> given = new HashMap<>();
         given.put(Run.class, run);
         given.put(TaskListener.class, log);
@@ -76,7 +76,7 @@ final class StepBench implements AutoCloseable {
         return cluster;
     }
 
-    String log() {
+    public String log() {
         return log.text();
     }
 
@@ -84,7 +84,7 @@ final class StepBench implements AutoCloseable {
         return jenkins;
     }
 
-    List<LabSummary> labs() throws Exception {
+    public List<LabSummary> labs() throws Exception {
         return jenkins.labs().open(cluster).labs().inventory().list();
     }
 
@@ -103,7 +103,7 @@ final class StepBench implements AutoCloseable {
         }
     }
 
-    void assertNothingIsLeft() throws Exception {
+    public void assertNothingIsLeft() throws Exception {
         assertThat(labs()).isEmpty();
         assertThat(jenkins.labs().pending().all()).isEmpty();
         assertThat(jenkins.labs().live()).isEmpty();
