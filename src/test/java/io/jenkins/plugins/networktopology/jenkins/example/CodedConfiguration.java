@@ -23,8 +23,8 @@ public final class CodedConfiguration {
 
     @SuppressWarnings("unchecked")
     public static CodedConfiguration read(Path file) throws IOException {
-        return new CodedConfiguration((Map<String, Object>)
-                new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file)));
+        return new CodedConfiguration(
+                (Map<String, Object>) new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file)));
     }
 
     /** The clusters, bound as the plugin has their parameters. */

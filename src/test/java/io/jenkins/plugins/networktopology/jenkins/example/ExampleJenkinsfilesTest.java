@@ -61,8 +61,10 @@ class ExampleJenkinsfilesTest {
     @Test
     void eachIsNamedInTheReadme() throws IOException {
         String readme = Files.readString(EXAMPLES.resolve("README.md"));
-        List<String> files = jenkinsfiles().map(file -> file.getFileName().toString()).toList();
-        assertThat(files).hasSizeGreaterThan(5).allSatisfy(file -> assertThat(readme)
-                .contains("](" + file + ")"));
+        List<String> files =
+                jenkinsfiles().map(file -> file.getFileName().toString()).toList();
+        assertThat(files)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(file -> assertThat(readme).contains("](" + file + ")"));
     }
 }

@@ -41,8 +41,9 @@ final class JenkinsSteps {
                 say(String.valueOf(arguments[0]));
                 run.build().setResult(Result.UNSTABLE);
             }
-            default -> throw new NoSuchMethodException("No such DSL method '" + name + "' found among steps "
-                    + PluginSteps.all().keySet() + " and those of Jenkins that examples use");
+            default ->
+                throw new NoSuchMethodException("No such DSL method '" + name + "' found among steps "
+                        + PluginSteps.all().keySet() + " and those of Jenkins that examples use");
         }
         return null;
     }

@@ -11,17 +11,15 @@ public final class PipelineBlock extends SectionBlock {
     }
 
     void run(PipelineRun run) throws Throwable {
-        onAgent(
-                run,
-                () -> {
-                    inEnvironment(run, () -> {
-                        inOptions(run, () -> {
-                            thenPost(run, () -> StageBlock.inTurn(run, stages()));
-                            return null;
-                        });
-                        return null;
-                    });
+        onAgent(run, () -> {
+            inEnvironment(run, () -> {
+                inOptions(run, () -> {
+                    thenPost(run, () -> StageBlock.inTurn(run, stages()));
                     return null;
                 });
+                return null;
+            });
+            return null;
+        });
     }
 }

@@ -24,7 +24,8 @@ final class SharedLibrary {
         Map<String, Script> variables = new TreeMap<>();
         Matcher loaded = LOADED.matcher(Files.readString(jenkinsfile));
         while (loaded.find()) {
-            for (Path script : scripts(jenkinsfile.resolveSibling(loaded.group(1)).resolve("vars"))) {
+            for (Path script :
+                    scripts(jenkinsfile.resolveSibling(loaded.group(1)).resolve("vars"))) {
                 String name = script.getFileName().toString().replaceAll("\\.groovy$", "");
                 variables.put(name, shell.parse(script.toFile()));
             }

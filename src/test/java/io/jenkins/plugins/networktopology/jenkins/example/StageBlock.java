@@ -57,14 +57,13 @@ public final class StageBlock extends SectionBlock {
             return block.call();
         }
         Map<String, PipelineRun.Work> branches = new LinkedHashMap<>();
-        parallel.all().forEach(stage -> branches.put(stage.name, () -> {
-            stage.run(run);
-            return null;
-        }));
+        parallel.all()
+                .forEach(stage -> branches.put(stage.name, () -> {
+                    stage.run(run);
+                    return null;
+                }));
         for (Map<String, String> cell : matrix.cells()) {
-            branches.put(
-                    cell.toString(),
-                    () -> run.withEnvironment(cell, () -> inTurn(run, matrix.stages())));
+            branches.put(cell.toString(), () -> run.withEnvironment(cell, () -> inTurn(run, matrix.stages())));
         }
         if (branches.isEmpty() && stages().isEmpty()) {
             throw new IllegalArgumentException("stage " + name + " has nothing to do");

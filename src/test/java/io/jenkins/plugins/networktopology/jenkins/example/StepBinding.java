@@ -43,9 +43,8 @@ final class StepBinding {
 
     /** A single argument without a name is the one parameter that must be given. */
     static Map<String, Object> unnamed(String function, Class<?> type, Object argument) {
-        List<StepParameter> needed = StepParameter.of(type).stream()
-                .filter(StepParameter::required)
-                .toList();
+        List<StepParameter> needed =
+                StepParameter.of(type).stream().filter(StepParameter::required).toList();
         if (needed.size() != 1) {
             throw new IllegalArgumentException(function + ": " + argument + " needs the name of a parameter");
         }

@@ -14,8 +14,8 @@ public final class SymbolsBlock extends GroovyObjectSupport {
 
     /** Called by Groovy for a method that nobody has. */
     public Object methodMissing(String symbol, Object arguments) throws Exception {
-        Class<?> type = Symbols.named(symbol)
-                .orElseThrow(() -> new IllegalArgumentException("there is no symbol " + symbol));
+        Class<?> type =
+                Symbols.named(symbol).orElseThrow(() -> new IllegalArgumentException("there is no symbol " + symbol));
         Parameters parameters = new Parameters();
         SectionBlock.describe((Closure<?>) ((Object[]) arguments)[0], parameters);
         bound.add(StepBinding.bind(symbol, type, parameters.values));

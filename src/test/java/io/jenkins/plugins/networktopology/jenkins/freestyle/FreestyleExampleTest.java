@@ -62,8 +62,8 @@ class FreestyleExampleTest {
 
     @Test
     void mistypedParameterOrSymbolWouldFail() {
-        assertThatThrownBy(() -> FreestyleJob.of(
-                        "freeStyleJob('x') { steps { networkTopologyVerifyLab { failsOn('fail') } } }"))
+        assertThatThrownBy(() ->
+                        FreestyleJob.of("freeStyleJob('x') { steps { networkTopologyVerifyLab { failsOn('fail') } } }"))
                 .hasMessageContaining("networkTopologyVerifyLab: there is no parameter failsOn; there are failOn,");
         assertThatThrownBy(() -> FreestyleJob.of("freeStyleJob('x') { steps { networkTopologyVerify {} } }"))
                 .hasMessageContaining("there is no symbol networkTopologyVerify");
