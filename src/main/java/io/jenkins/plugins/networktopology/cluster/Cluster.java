@@ -44,6 +44,8 @@ public interface Cluster extends AutoCloseable {
 
     Tunnels tunnels();
 
+    Machines machines();
+
     /** Ends watches and connections. */
     @Override
     void close();

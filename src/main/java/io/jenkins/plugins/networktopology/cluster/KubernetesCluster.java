@@ -132,6 +132,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public Machines machines() {
+        return new KubernetesMachines(connection);
+    }
+
+    @Override
     public void close() {
         tunnels.close();
         etcd.ifPresent(EtcdConnection::close);

@@ -4,7 +4,6 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.Permission;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
-import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +15,13 @@ public final class Examination {
     private static final String MESHNET = "networkop.co.uk";
 
     private final Cluster cluster;
+    private final LabSettings settings;
     private final String home;
     private final List<Finding> findings = new ArrayList<>();
 
     private Examination(Cluster cluster, LabSettings settings) {
         this.cluster = cluster;
+        this.settings = settings;
         this.home = settings.homeNamespace();
     }
 
@@ -38,17 +39,12 @@ public final class Examination {
 
     private void look() throws ClusterException, InterruptedException {
         findings.add(Finding.ok("API server of " + cluster.name() + " answers, version " + cluster.version()));
-        if (cluster.serves(ObjectKind.TOPOLOGY)) {
-            findings.add(Finding.ok("Topology resources of meshnet are served (" + MESHNET + "/v1beta1)"));
-        } else {
-            findings.add(new Finding(
-                    State.FAILED,
-                    "Topology resources of meshnet are not served",
-                    "install meshnet-cni with its resource topologies." + MESHNET));
-        }
+        findings.add(wiring());
         must("", "namespaces", "get", "list", "watch", "create", "patch", "delete");
         must("", "pods", "list", "watch", "create", "deletecollection");
-        must(MESHNET, "topologies", "list", "watch", "create", "deletecollection");
+        if (settings.wiring().byResources()) {
+            must(MESHNET, "topologies", "list", "watch", "create", "deletecollection");
+        }
         must("", "services", "list", "create");
         must("", "configmaps", "get", "create");
         must("", "secrets", "create");
@@ -60,6 +56,19 @@ public final class Examination {
         should("", "pods/log", "without it failures come without the device's console", "get");
         should("", "pods/portforward", "without it the access path port_forward cannot be used", "get", "create");
         should("", "pods/exec", "without it the access path exec cannot be used", "get", "create");
+        findings.addAll(new MachineExamination(cluster.machines(), settings.wiring()).look());
+    }
+
+    private Finding wiring() throws ClusterException, InterruptedException {
+        try {
+            Plumber.of(cluster, settings.wiring()).check();
+        } catch (ClusterException impossible) {
+            return new Finding(State.FAILED, "the wiring " + settings.wiring() + " is not there", impossible.getMessage());
+        }
+        return Finding.ok(
+                settings.wiring().byResources()
+                        ? "Topology resources of meshnet are served (" + MESHNET + "/v1beta1)"
+                        : "meshnet's etcd " + cluster.linkKeys().orElseThrow().name() + " answers");
     }
 
     private void must(String group, String resource, String... verbs) throws ClusterException, InterruptedException {

@@ -23,4 +23,9 @@ public record LabPlan(String lab, String namespace, List<PlannedObject> objects,
     public List<PlannedObject> objects(ObjectKind kind) {
         return objects.stream().filter(object -> object.kind() == kind).toList();
     }
+
+    /** What its pods take of machines. */
+    public List<PodDemand> demands() {
+        return objects(ObjectKind.POD).stream().map(PodDemand::of).toList();
+    }
 }

@@ -22,12 +22,12 @@ class EtcdTlsTest {
     @TempDir
     Path directory;
 
-    private EtcdCertificates certificates;
+    private Certificates certificates;
     private EtcdServer etcd;
 
     @BeforeEach
     void start() throws Exception {
-        certificates = EtcdCertificates.in(Files.createDirectories(directory.resolve("tls")));
+        certificates = Certificates.in(Files.createDirectories(directory.resolve("tls")));
         etcd = EtcdServer.start(directory, Optional.of(certificates));
     }
 
@@ -48,7 +48,7 @@ class EtcdTlsTest {
 
     @Test
     void aServerThatNobodyVouchesForIsNotTalkedTo() throws Exception {
-        EtcdCertificates others = EtcdCertificates.in(Files.createDirectories(directory.resolve("others")));
+        Certificates others = Certificates.in(Files.createDirectories(directory.resolve("others")));
         try (EtcdConnection connection = connect(Optional.of(others.ca()), true)) {
             assertThatThrownBy(() -> new EtcdLinkKeys(connection).check())
                     .asInstanceOf(type(ClusterException.class))

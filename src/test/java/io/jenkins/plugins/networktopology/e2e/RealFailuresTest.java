@@ -76,6 +76,24 @@ class RealFailuresTest extends RealClusterCase {
     }
 
     @Test
+    void theDoctorSeesRoomForATriangleAndNoneForANodeThatIsTooLarge() {
+        CommandRun triangle = CommandRun.nettopo(
+                "doctor", TRIANGLE, "--kubeconfig", RealCluster.kubeconfig(), "--pull-policy", "Never");
+        assertThat(triangle.exitCode()).as(triangle.out()).isZero();
+        assertThat(triangle.out())
+                .contains("ok      there is room for 3 pods", "meshnet's daemon is alive", "pods are privileged");
+        CommandRun large = CommandRun.nettopo(
+                "doctor",
+                TOPOLOGIES.resolve("too-large.yaml"),
+                "--kubeconfig",
+                RealCluster.kubeconfig(),
+                "--pull-policy",
+                "Never");
+        assertThat(large.exitCode()).as(large.out()).isEqualTo(CLUSTER);
+        assertThat(large.out()).contains("failed  there is no room for 1 of", "the first is r2");
+    }
+
+    @Test
     void aQuotaThatIsUsedUpIsNamed() {
         assertThatThrownBy(() -> run(TRIANGLE, this::allowOnePod))
                 .asInstanceOf(type(ClusterException.class))

@@ -27,7 +27,7 @@ import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority, and what it has signed for a server on the loopback and for a client; PEM files. */
-final class EtcdCertificates {
+final class Certificates {
 
     private static final char[] PASSWORD = "unused".toCharArray();
 
@@ -35,22 +35,24 @@ final class EtcdCertificates {
     private final KeyPair authority = keys();
     private final KeyPair client = keys();
     private final X509Certificate root;
+    private final KeyPair server = keys();
     private final X509Certificate clientCertificate;
+    private final X509Certificate serverCertificate;
 
-    private EtcdCertificates(Path directory) throws Exception {
+    private Certificates(Path directory) throws Exception {
         this.directory = directory;
         this.root = sign("CN=authority", authority, true);
         this.clientCertificate = sign("CN=client", client, false);
-        KeyPair server = keys();
+        this.serverCertificate = sign("CN=server", server, false);
         write("ca.pem", root);
-        write("server.pem", sign("CN=server", server, false));
+        write("server.pem", serverCertificate);
         write("client.pem", clientCertificate);
         write("server.key", new JcaPKCS8Generator(server.getPrivate(), null));
         write("client.key", new JcaPKCS8Generator(client.getPrivate(), null));
     }
 
-    static EtcdCertificates in(Path directory) throws Exception {
-        return new EtcdCertificates(directory);
+    static Certificates in(Path directory) throws Exception {
+        return new Certificates(directory);
     }
 
     private static KeyPair keys() throws Exception {
@@ -107,16 +109,25 @@ final class EtcdCertificates {
 
     /** For a client of the JDK's. */
     SSLContext context() throws Exception {
+        return context(client, clientCertificate);
+    }
+
+    /** For a server of the JDK's. */
+    SSLContext serverContext() throws Exception {
+        return context(server, serverCertificate);
+    }
+
+    private SSLContext context(KeyPair ours, X509Certificate certificate) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         trusted.setCertificateEntry("authority", root);
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(trusted);
-        KeyStore ours = KeyStore.getInstance("PKCS12");
-        ours.load(null, null);
-        ours.setKeyEntry("client", client.getPrivate(), PASSWORD, new X509Certificate[] {clientCertificate});
+        KeyStore identity = KeyStore.getInstance("PKCS12");
+        identity.load(null, null);
+        identity.setKeyEntry("ours", ours.getPrivate(), PASSWORD, new X509Certificate[] {certificate});
         KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(ours, PASSWORD);
+        keys.init(identity, PASSWORD);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(keys.getKeyManagers(), trust.getTrustManagers(), null);
         return context;

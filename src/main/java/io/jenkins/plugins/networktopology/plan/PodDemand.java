@@ -1,0 +1,42 @@
+package io.jenkins.plugins.networktopology.plan;
+
+import io.kubernetes.client.custom.Quantity;
+import io.kubernetes.client.openapi.models.V1Container;
+import io.kubernetes.client.openapi.models.V1Pod;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a pod of a plan takes of a machine.
+ *
+ * @param pod its name
+ * @param image of its device
+ * @param cpu in CPUs
+ * @param memory in bytes
+ */
+public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal memory) {
+
+    public PodDemand {
+        Objects.requireNonNull(pod);
+        Objects.requireNonNull(image);
+        Objects.requireNonNull(cpu);
+        Objects.requireNonNull(memory);
+    }
+
+    static PodDemand of(PlannedObject planned) {
+        V1Container device =
+                ((V1Pod) planned.body()).getSpec().getContainers().get(0);
+        Map<String, Quantity> requests = Optional.ofNullable(device.getResources())
+                .flatMap(resources -> Optional.ofNullable(resources.getRequests()))
+                .orElse(Map.of());
+        return new PodDemand(planned.name(), device.getImage(), number(requests, "cpu"), number(requests, "memory"));
+    }
+
+    private static BigDecimal number(Map<String, Quantity> requests, String resource) {
+        return Optional.ofNullable(requests.get(resource))
+                .map(Quantity::getNumber)
+                .orElse(BigDecimal.ZERO);
+    }
+}
