@@ -52,8 +52,7 @@ public final class ImageRegistries {
         } catch (IOException unreachable) {
             return new ImageSighting(
                     Presence.UNKNOWN,
-                    "registry " + reference.registry() + " cannot be asked from here: "
-                            + words(unreachable));
+                    "registry " + reference.registry() + " cannot be asked from here: " + words(unreachable));
         }
     }
 
@@ -91,6 +90,8 @@ public final class ImageRegistries {
 
     static ClusterException unusable(Exception why) {
         return new ClusterException(
-                Kind.CONFIGURATION, "the registry's certificates cannot be used; expected PEM: " + why.getMessage(), why);
+                Kind.CONFIGURATION,
+                "the registry's certificates cannot be used; expected PEM: " + why.getMessage(),
+                why);
     }
 }

@@ -36,7 +36,8 @@ final class KubernetesMachines implements Machines {
     public List<MachineRoom> rooms() throws ClusterException, InterruptedException {
         List<WireMachine.Node> nodes = list("nodes", "/api/v1/nodes", WireMachine.Node.class);
         Map<String, List<WireMachine.Pod>> pods = pods().stream()
-                .filter(pod -> pod.spec().nodeName() != null && !OVER.contains(pod.status().phase()))
+                .filter(pod -> pod.spec().nodeName() != null
+                        && !OVER.contains(pod.status().phase()))
                 .collect(Collectors.groupingBy(pod -> pod.spec().nodeName()));
         return nodes.stream()
                 .map(node -> room(node, pods.getOrDefault(node.metadata().name(), List.of())))
@@ -73,8 +74,8 @@ final class KubernetesMachines implements Machines {
             stream(pod.spec().containers())
                     .map(WireMachine.Container::image)
                     .filter(image -> image != null && image.matches("(.*/)?meshnet(:.*|@.*)?"))
-                    .filter(image -> pod.spec().nodeName() != null
-                            && isTrue(pod.status().conditions(), "Ready"))
+                    .filter(image ->
+                            pod.spec().nodeName() != null && isTrue(pod.status().conditions(), "Ready"))
                     .forEach(image -> daemons.put(pod.spec().nodeName(), image));
         }
         return daemons;
@@ -98,7 +99,8 @@ final class KubernetesMachines implements Machines {
                     .forEach(resource -> rooms.add(new QuotaRoom(
                             quota.metadata().name(),
                             resource,
-                            number(hard, resource).subtract(number(quota.status().used(), resource)))));
+                            number(hard, resource)
+                                    .subtract(number(quota.status().used(), resource)))));
         }
         return rooms;
     }
@@ -128,8 +130,9 @@ final class KubernetesMachines implements Machines {
                 .putObject("labels")
                 .put("pod-security.kubernetes.io/enforce", "privileged");
         try {
-            connection.call(ApiRequest.post("try to create namespace " + name, "/api/v1/namespaces", Patches.bytes(body))
-                    .with("dryRun", "All"));
+            connection.call(
+                    ApiRequest.post("try to create namespace " + name, "/api/v1/namespaces", Patches.bytes(body))
+                            .with("dryRun", "All"));
             return Optional.empty();
         } catch (ClusterException refused) {
             if (refused.kind() == Kind.FORBIDDEN || refused.kind() == Kind.INVALID) {

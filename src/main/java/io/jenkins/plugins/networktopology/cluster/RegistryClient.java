@@ -84,7 +84,9 @@ final class RegistryClient {
         HttpResponse<String> answer = send(uri, login);
         Optional<String> challenge = answer.headers().firstValue("WWW-Authenticate");
         if (answer.statusCode() != 401
-                || challenge.filter(words -> words.regionMatches(true, 0, "Bearer ", 0, 7)).isEmpty()) {
+                || challenge
+                        .filter(words -> words.regionMatches(true, 0, "Bearer ", 0, 7))
+                        .isEmpty()) {
             return answer;
         }
         Optional<String> token = token(challenge.get(), login);
@@ -97,8 +99,8 @@ final class RegistryClient {
         if (realm.filter(uri -> "https".equals(uri.getScheme())).isEmpty()) {
             return Optional.empty();
         }
-        String query = "service=" + encoded(parameter(challenge, "service"))
-                + "&scope=" + encoded(parameter(challenge, "scope"));
+        String query = "service=" + encoded(parameter(challenge, "service")) + "&scope="
+                + encoded(parameter(challenge, "scope"));
         HttpResponse<String> answer = send(URI.create(realm.get() + "?" + query), login);
         if (answer.statusCode() != 200) {
             return Optional.empty();

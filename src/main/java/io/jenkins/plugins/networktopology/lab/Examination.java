@@ -63,7 +63,8 @@ public final class Examination {
         try {
             Plumber.of(cluster, settings.wiring()).check();
         } catch (ClusterException impossible) {
-            return new Finding(State.FAILED, "the wiring " + settings.wiring() + " is not there", impossible.getMessage());
+            return new Finding(
+                    State.FAILED, "the wiring " + settings.wiring() + " is not there", impossible.getMessage());
         }
         return Finding.ok(
                 settings.wiring().byResources()

@@ -42,9 +42,8 @@ final class Packing {
 
     private boolean place(PodDemand pod) {
         return rooms.stream()
-                .filter(room -> room.pods > 0
-                        && room.cpu.compareTo(pod.cpu()) >= 0
-                        && room.memory.compareTo(pod.memory()) >= 0)
+                .filter(room ->
+                        room.pods > 0 && room.cpu.compareTo(pod.cpu()) >= 0 && room.memory.compareTo(pod.memory()) >= 0)
                 .max(Comparator.comparing(room -> room.memory))
                 .map(room -> room.take(pod))
                 .isPresent();

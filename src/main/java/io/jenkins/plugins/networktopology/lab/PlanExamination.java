@@ -65,15 +65,20 @@ public final class PlanExamination {
     }
 
     private void images(ImageRegistries registries) throws InterruptedException {
-        List<String> images =
-                plan.demands().stream().map(PodDemand::image).distinct().sorted().toList();
+        List<String> images = plan.demands().stream()
+                .map(PodDemand::image)
+                .distinct()
+                .sorted()
+                .toList();
         for (String image : images) {
             ImageSighting seen = registries.look(image);
-            findings.add(switch (seen.presence()) {
-                case PRESENT -> Finding.ok(seen.words());
-                case ABSENT -> new Finding(State.FAILED, seen.words(), "push it, or name another by --image");
-                case UNKNOWN -> new Finding(State.WARNING, seen.words(), "machines may have it, or fare better");
-            });
+            findings.add(
+                    switch (seen.presence()) {
+                        case PRESENT -> Finding.ok(seen.words());
+                        case ABSENT -> new Finding(State.FAILED, seen.words(), "push it, or name another by --image");
+                        case UNKNOWN ->
+                            new Finding(State.WARNING, seen.words(), "machines may have it, or fare better");
+                    });
         }
     }
 }

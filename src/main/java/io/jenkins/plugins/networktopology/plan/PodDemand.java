@@ -26,8 +26,7 @@ public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal mem
     }
 
     static PodDemand of(PlannedObject planned) {
-        V1Container device =
-                ((V1Pod) planned.body()).getSpec().getContainers().get(0);
+        V1Container device = ((V1Pod) planned.body()).getSpec().getContainers().get(0);
         Map<String, Quantity> requests = Optional.ofNullable(device.getResources())
                 .flatMap(resources -> Optional.ofNullable(resources.getRequests()))
                 .orElse(Map.of());

@@ -25,8 +25,7 @@ class ImageRegistriesTest {
     void anImageIsSeenByWhoHasALogin(boolean tokens) throws Exception {
         Certificates certificates = Certificates.in(directory);
         try (PrivateRegistry registry = new PrivateRegistry(certificates, tokens)) {
-            ImageSighting seen =
-                    registries(registry, certificates, true).look(registry.name() + "/lab/router:1");
+            ImageSighting seen = registries(registry, certificates, true).look(registry.name() + "/lab/router:1");
             assertThat(seen.presence()).as(seen.words()).isEqualTo(Presence.PRESENT);
         }
     }
@@ -36,8 +35,7 @@ class ImageRegistriesTest {
     void anImageOfAnotherTagIsAbsentAndTheTagsThatThereAreAreNamed(boolean tokens) throws Exception {
         Certificates certificates = Certificates.in(directory);
         try (PrivateRegistry registry = new PrivateRegistry(certificates, tokens)) {
-            ImageSighting seen =
-                    registries(registry, certificates, true).look(registry.name() + "/lab/router:2");
+            ImageSighting seen = registries(registry, certificates, true).look(registry.name() + "/lab/router:2");
             assertThat(seen.presence()).isEqualTo(Presence.ABSENT);
             assertThat(seen.words()).endsWith("/lab/router:2; it has the tags 1, 0.9");
         }
@@ -59,8 +57,7 @@ class ImageRegistriesTest {
     void withoutALoginNothingIsSeenAndNothingSaid(boolean tokens) throws Exception {
         Certificates certificates = Certificates.in(directory);
         try (PrivateRegistry registry = new PrivateRegistry(certificates, tokens)) {
-            ImageSighting seen =
-                    registries(registry, certificates, false).look(registry.name() + "/lab/router:1");
+            ImageSighting seen = registries(registry, certificates, false).look(registry.name() + "/lab/router:1");
             assertThat(seen.presence()).isEqualTo(Presence.UNKNOWN);
             assertThat(seen.words()).contains("does not let us see", "401");
         }
