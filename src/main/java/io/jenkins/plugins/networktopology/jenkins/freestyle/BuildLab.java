@@ -10,12 +10,14 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabLog;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
 import io.jenkins.plugins.networktopology.jenkins.lab.TopologyText;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
+import io.jenkins.plugins.networktopology.jenkins.step.BootRecord;
 import io.jenkins.plugins.networktopology.jenkins.step.Clusters;
 import io.jenkins.plugins.networktopology.jenkins.step.LabEnvironment;
 import io.jenkins.plugins.networktopology.lab.Lab;
@@ -78,7 +80,7 @@ final class BuildLab {
             return new Ready(handle, variables);
         } finally {
             if (!ready) {
-                new LabEnd(run, handle, listener).remove();
+                new LabEnd(handle, build, listener.getLogger()::println).remove();
             }
         }
     }

@@ -4,6 +4,8 @@ import hudson.FilePath;
 import hudson.Launcher;
 import hudson.model.Run;
 import hudson.model.TaskListener;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +29,6 @@ final class LabDisposer extends Disposer {
     public void tearDown(Run<?, ?> build, FilePath workspace, Launcher launcher, TaskListener listener)
             throws InterruptedException {
         Optional<Duration> keep = Optional.of(Duration.ofSeconds(keepSeconds)).filter(time -> !time.isZero());
-        new LabEnd(build, handle, listener).come(keep, false);
+        new LabEnd(handle, BuildRef.of(build), listener.getLogger()::println).come(keep, LabEnd.failed(build));
     }
 }

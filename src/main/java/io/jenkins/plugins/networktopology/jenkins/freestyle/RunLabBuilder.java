@@ -12,6 +12,8 @@ import hudson.model.TaskListener;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.Builder;
 import hudson.util.FormValidation;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.jenkins.step.Gates;
@@ -147,7 +149,7 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
             LabVerdict.reach(run, lab, gates, listener);
             reached = true;
         } finally {
-            new LabEnd(run, lab, listener).come(keep, !reached);
+            new LabEnd(lab, BuildRef.of(run), listener.getLogger()::println).come(keep, !reached || LabEnd.failed(run));
         }
     }
 

@@ -231,9 +231,9 @@ public final class LabService implements AutoCloseable {
     }
 
     /** Lets a lab live on without its build, for a time. */
-    public void keep(LabHandle handle, LabCluster cluster, BuildRef build, Duration time)
+    public void keep(LabHandle handle, BuildRef build, Duration time)
             throws ClusterException, IOException, InterruptedException {
-        find(handle, cluster, build).lab().detach(time);
+        find(handle, Removals.configured(handle), build).lab().detach(time);
         forget(handle);
     }
 

@@ -89,7 +89,8 @@ final class Removals {
         }
     }
 
-    private static LabCluster configured(LabHandle lab) throws AbortException {
+    /** @throws AbortException if it is no longer configured */
+    static LabCluster configured(LabHandle lab) throws AbortException {
         return JenkinsFacade.get().clusters().stream()
                 .filter(cluster -> cluster.getName().equals(lab.cluster()))
                 .findFirst()

@@ -3,7 +3,6 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.FilePath;
-import hudson.model.Result;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.util.Secret;
@@ -11,28 +10,27 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabLog;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
 import io.jenkins.plugins.networktopology.jenkins.lab.TopologyText;
+import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.TopologyWriter;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -143,6 +141,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private void startOver() {
         try {
             LabCluster where = Clusters.named(handle.cluster());
+            say("lab " + handle + " was not up before the restart; it is removed and begun again");
             labs().down(handle, build, LabListener.NONE);
             String text = Secret.fromString(encryptedTopology).getPlainText();
             create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
@@ -167,12 +166,10 @@ final class NetworkTopologyExecution extends StepExecution {
                 + topology.links().size() + " links");
         LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
         Lab lab = labs().up(handle, where, wish, topology, build, log);
-        List<NodeReadiness> lost =
-                lab.nodes().stream().filter(node -> !node.ready()).toList();
-        if (!lost.isEmpty()) {
-            throw new AbortException(lost.size() + " of " + lab.nodes().size() + " nodes did not become ready: "
-                    + lost.stream().map(NetworkTopologyExecution::reason).collect(Collectors.joining("; ")));
-        }
+        BootRecord.keep(
+                LabPublication.of(getContext().get(Run.class), getContext().get(TaskListener.class)),
+                labs().find(handle, where, build));
+        BootRecord.requireReady(lab);
         enterBody(lab);
     }
 
@@ -229,9 +226,7 @@ final class NetworkTopologyExecution extends StepExecution {
 
     private void tearDown() {
         try {
-            if (!kept()) {
-                remove();
-            }
+            end().come(wish.keepOnFailure(), failed());
         } catch (InterruptedException shuttingDown) {
             Thread.currentThread().interrupt();
             return;
@@ -255,36 +250,6 @@ final class NetworkTopologyExecution extends StepExecution {
         }
     }
 
-    /** Lets the lab of a build that is not well live on, if that was asked for. */
-    private boolean kept() throws InterruptedException {
-        try {
-            if (wish.keepOnFailure().isEmpty() || !failed()) {
-                return false;
-            }
-            Duration time = wish.keepOnFailure().get();
-            labs().keep(handle, Clusters.named(handle.cluster()), build, time);
-            say("lab " + handle + " is kept for " + time.toMinutes()
-                    + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
-            return true;
-        } catch (ClusterException | IOException e) {
-            say("lab " + handle + " could not be kept and is removed: " + e.getMessage());
-            return false;
-        }
-    }
-
-    private void remove() throws InterruptedException {
-        try {
-            labs().down(handle, build, new LabLog(handle, 0, this::say));
-        } catch (ClusterException | IOException | RuntimeException e) {
-            say("lab " + handle + " could not be removed and is tried again until it is gone: " + e.getMessage());
-        }
-    }
-
-    private boolean failed() throws IOException, InterruptedException {
-        Result result = getContext().get(Run.class).getResult();
-        return failure != null || result != null && result.isWorseThan(Result.SUCCESS);
-    }
-
     /** It never came to a body: what there is of a lab goes, and the step ends with the reason. */
     private void fail(Exception reason) {
         synchronized (this) {
@@ -299,7 +264,7 @@ final class NetworkTopologyExecution extends StepExecution {
         Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
         if (handle != null) {
             try {
-                remove();
+                end().remove();
             } catch (InterruptedException shuttingDown) {
                 Thread.currentThread().interrupt();
                 return;
@@ -322,13 +287,16 @@ final class NetworkTopologyExecution extends StepExecution {
         return TopologyText.of(directory, environment == null ? file : environment.expand(file), platforms);
     }
 
-    private static String reason(NodeReadiness node) {
-        return node.node()
-                + node.rungs().stream()
-                        .filter(NodeReadiness.Step::failed)
-                        .map(step -> " (" + step.rung().label() + ": " + step.message() + ")")
-                        .findFirst()
-                        .orElse("");
+    private boolean failed() throws InterruptedException {
+        try {
+            return failure != null || LabEnd.failed(getContext().get(Run.class));
+        } catch (IOException buildIsGone) {
+            return false;
+        }
+    }
+
+    private LabEnd end() {
+        return new LabEnd(handle, build, this::say);
     }
 
     private void say(String line) {

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.model.Result;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -200,12 +202,16 @@ class NetworkTopologyStepTest {
         Files.writeString(
                 bench.workspace().resolve("lab.yaml"),
                 "nodes:\n  r1: {platform: linux, resources: {memory: 900000Gi}}\n");
-        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        FakeRun build = bench.build();
+        FakeStepContext context = bench.context(build, true, inner -> "never");
         execution(context, "lab.yaml").start();
 
         assertThat(StepBench.failure(context))
                 .isInstanceOf(AbortException.class)
                 .hasMessageStartingWith("1 of 1 nodes did not become ready: r1 (scheduled: ");
+        assertThat(build.getAction(LabResultAction.class).getCounts().getNotReady())
+                .as("the build's page tells of it")
+                .isEqualTo(1);
         bench.assertNothingIsLeft();
     }
 

@@ -1,51 +1,51 @@
-package io.jenkins.plugins.networktopology.jenkins.freestyle;
+package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import hudson.model.Result;
 import hudson.model.Run;
-import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabLog;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
-import io.jenkins.plugins.networktopology.jenkins.step.Clusters;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The end of a build's lab. It needs the controller and the cluster only, so that a lost agent does not keep it. */
-final class LabEnd {
+public final class LabEnd {
 
-    private final Run<?, ?> run;
-    private final BuildRef build;
     private final LabHandle handle;
-    private final TaskListener listener;
+    private final BuildRef build;
+    private final Consumer<String> log;
     private final LabService labs = JenkinsFacade.get().labs();
 
-    LabEnd(Run<?, ?> run, LabHandle handle, TaskListener listener) {
-        this.run = run;
-        this.build = BuildRef.of(run);
+    /** @param log takes a line for each thing that happens */
+    public LabEnd(LabHandle handle, BuildRef build, Consumer<String> log) {
         this.handle = handle;
-        this.listener = listener;
+        this.build = build;
+        this.log = log;
     }
 
     /**
      * Removes it, or lets it live on after a failure if that is asked for.
      *
-     * @param failed whether something has failed that the build's result does not tell of yet
+     * @param failed whether the build's result, or something that it does not tell of yet, is a failure
+     * @throws InterruptedException if it is interrupted; the reaper goes on with it
      */
-    void come(Optional<Duration> keepOnFailure, boolean failed) throws InterruptedException {
-        Result result = run.getResult();
-        boolean bad = failed || result != null && result.isWorseThan(Result.SUCCESS);
-        if (keepOnFailure.isEmpty() || !bad || !kept(keepOnFailure.get())) {
+    public void come(Optional<Duration> keepOnFailure, boolean failed) throws InterruptedException {
+        if (keepOnFailure.isEmpty() || !failed || !kept(keepOnFailure.get())) {
             remove();
         }
     }
 
+    /** What a build's result says so far. */
+    public static boolean failed(Run<?, ?> run) {
+        Result result = run.getResult();
+        return result != null && result.isWorseThan(Result.SUCCESS);
+    }
+
     private boolean kept(Duration time) throws InterruptedException {
         try {
-            labs.keep(handle, Clusters.named(handle.cluster()), build, time);
+            labs.keep(handle, build, time);
             say("is kept for " + time.toMinutes()
                     + " minutes; remove it on the page Network labs or with: nettopo down " + handle.lab());
             return true;
@@ -61,15 +61,12 @@ final class LabEnd {
      *
      * @throws InterruptedException if it is interrupted itself; the reaper goes on with it
      */
-    void remove() throws InterruptedException {
+    public void remove() throws InterruptedException {
         boolean interrupted = Thread.interrupted();
         try {
-            labs.down(handle, build, new LabLog(handle, 0, listener.getLogger()::println));
+            labs.down(handle, build, new LabLog(handle, 0, log));
         } catch (ClusterException | IOException | RuntimeException e) {
             say("could not be removed and is tried again until it is gone: " + e.getMessage());
-        } catch (InterruptedException again) {
-            say("is left to the reaper, since its removal was interrupted");
-            throw again;
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
@@ -78,6 +75,6 @@ final class LabEnd {
     }
 
     private void say(String what) {
-        listener.getLogger().println("lab " + handle + " " + what);
+        log.accept("lab " + handle + " " + what);
     }
 }

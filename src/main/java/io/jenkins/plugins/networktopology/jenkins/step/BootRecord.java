@@ -1,9 +1,8 @@
-package io.jenkins.plugins.networktopology.jenkins.freestyle;
+package io.jenkins.plugins.networktopology.jenkins.step;
 
 import hudson.AbortException;
 import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
-import io.jenkins.plugins.networktopology.jenkins.step.Scratch;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import java.io.IOException;
@@ -11,18 +10,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How a lab came up: kept with the build before any step of it runs, so that its page tells of it whatever follows. */
-final class BootRecord {
+public final class BootRecord {
 
     private BootRecord() {}
 
-    static void keep(LabPublication publication, LiveLab live) throws IOException {
+    public static void keep(LabPublication publication, LiveLab live) throws IOException {
         try (Scratch nothing = new Scratch()) {
             publication.keep(live.journey().readiness(live.lab(), live.lab().started()), nothing.path());
         }
     }
 
     /** @throws AbortException naming the nodes that did not come up, and why */
-    static void requireReady(Lab lab) throws AbortException {
+    public static void requireReady(Lab lab) throws AbortException {
         List<NodeReadiness> lost =
                 lab.nodes().stream().filter(node -> !node.ready()).toList();
         if (!lost.isEmpty()) {
