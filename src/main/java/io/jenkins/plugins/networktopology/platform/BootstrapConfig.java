@@ -93,6 +93,11 @@ public final class BootstrapConfig {
             if (known.isIpv4()) {
                 values.put("netmask", known.netmask());
             }
+            if (known.isLinkLocal()) {
+                values.put("linkLocal", "link-local");
+            } else {
+                values.put("globalPrefixLength", Integer.toString(known.prefixLength()));
+            }
         });
         return values;
     }

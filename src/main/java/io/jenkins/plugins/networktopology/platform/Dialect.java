@@ -114,7 +114,8 @@ public record Dialect(
 
     /**
      * Lines for the bootstrap, with placeholders {@code {hostname}}, {@code {interface}}, {@code {address}} (without length),
-     * {@code {prefixLength}}, {@code {netmask}}.
+     * {@code {prefixLength}}, {@code {netmask}} (IPv4 only), {@code {globalPrefixLength}} (not of link-local addresses),
+     * {@code {linkLocal}} (the word {@code link-local}, of these only).
      *
      * @param hostname names the device
      * @param lldp enables LLDP on the device, port ids being interface names where the device can

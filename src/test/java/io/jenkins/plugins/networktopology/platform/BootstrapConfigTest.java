@@ -86,6 +86,19 @@ class BootstrapConfigTest {
     }
 
     @Test
+    void addressesOfOneLinkAreSaidToBeSuchWhereTheDeviceWantsThat() {
+        Bootstrap addresses = new Bootstrap(false, true, false);
+        assertThat(lines("cisco_csr1000v", addresses, end("GigabitEthernet2", "fe80::1/64")))
+                .contains("ipv6 address fe80:0:0:0:0:0:0:1 link-local");
+        assertThat(lines("cisco_xrv", addresses, end("GigabitEthernet0/0/0/0", "fe80::1/64")))
+                .contains("ipv6 address fe80:0:0:0:0:0:0:1 link-local");
+        assertThat(lines("arista_veos", addresses, end("Ethernet1", "fe80::1/64")))
+                .contains("ipv6 address fe80:0:0:0:0:0:0:1/64 link-local");
+        assertThat(lines("arista_veos", addresses, end("Ethernet1", "2001:db8::1/64")))
+                .contains("ipv6 address 2001:db8:0:0:0:0:0:1/64");
+    }
+
+    @Test
     void withLldpAloneInterfacesAreUpAndHaveNoAddress() {
         assertThat(lines("cisco_csr1000v", new Bootstrap(true, false, false), end("GigabitEthernet2", "10.0.0.1/30")))
                 .containsExactly("lldp run", "interface GigabitEthernet2", "no shutdown", "exit");

@@ -77,6 +77,27 @@ class IosDeviceTest {
     }
 
     @Test
+    void addressesOfOneLinkAndThoseMadeOfTheMacAddressAreTaken() throws Exception {
+        try (SshLogin csr = bench.login("csr-1")) {
+            csr.run("terminal length 0");
+            csr.run("configure terminal");
+            csr.run("interface Gi2");
+            assertThat(csr.run("ipv6 address fe80::1 link-local")).isEmpty();
+            assertThat(csr.run("ipv6 address fe80::2 link-local")).isEmpty();
+            assertThat(csr.run("ipv6 address 2001:db8:1::/64 eui-64")).isEmpty();
+            assertThat(csr.run("ipv6 address 2001:db8::1 link-local")).isEqualTo("% Invalid link-local address\n");
+            assertThat(csr.run("do show running-config | include ipv6 address").lines())
+                    .hasSize(2)
+                    .contains(" ipv6 address fe80:0:0:0:0:0:0:2 link-local")
+                    .anySatisfy(line -> assertThat(line)
+                            .matches(" ipv6 address 2001:db8:1:0:5054:ff:fe[0-9a-f:]+/64"));
+            assertThat(csr.run("no ipv6 address fe80::2 link-local")).isEmpty();
+            assertThat(csr.run("no ipv6 address 2001:db8:1::/64 eui-64")).isEmpty();
+            assertThat(csr.run("do show running-config | include ipv6 address")).isEmpty();
+        }
+    }
+
+    @Test
     void aWordThatTheDeviceDoesNotKnowGetsACaret() throws Exception {
         try (SshLogin login = bench.login("csr-1")) {
             assertThat(login.run("show lldp neigbors"))

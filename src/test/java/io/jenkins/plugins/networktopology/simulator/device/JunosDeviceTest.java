@@ -85,6 +85,17 @@ class JunosDeviceTest {
     }
 
     @Test
+    void oneNeighbourIsToldAtLengthWithTheTimeInTheCLibrarysForm() throws Exception {
+        try (SshLogin vmx = vmx();
+                SshLogin csr = csr()) {
+            article(vmx);
+            assertThat(csr.run("show lldp neighbors")).contains("ge-0/0/3");
+            assertThat(vmx.run("show lldp neighbors interface ge-0/0/3"))
+                    .containsPattern("Time mark: [A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4} Age: ");
+        }
+    }
+
+    @Test
     void withoutPortIdSubtypeTheNeighborSeesAnIfIndex() throws Exception {
         try (SshLogin vmx = vmx();
                 SshLogin csr = csr()) {

@@ -64,6 +64,22 @@ class XrDeviceTest {
     }
 
     @Test
+    void addressesOfOneLinkAndThoseMadeOfTheMacAddressAreTaken() throws Exception {
+        try (SshLogin xrv = bench.login("xrv-1")) {
+            xrv.run("terminal length 0");
+            xrv.run("configure");
+            xrv.run("interface GigabitEthernet0/0/0/0");
+            xrv.run("ipv6 address fe80::1 link-local");
+            xrv.run("ipv6 address 2001:db8:1::/64 eui-64");
+            assertThat(xrv.run("commit")).doesNotContain("Failed");
+            xrv.run("end");
+            assertThat(xrv.run("show running-config | include ipv6 address"))
+                    .contains(" ipv6 address fe80:0:0:0:0:0:0:1 link-local\n")
+                    .containsPattern(" ipv6 address 2001:db8:1:0:5054:ff:fe[0-9a-f:]+/64\n");
+        }
+    }
+
+    @Test
     void leavingWithUncommittedLinesAsksFirst() throws Exception {
         try (SshLogin login = bench.login("xrv-1")) {
             login.run("configure");

@@ -24,6 +24,18 @@ final class EosInterfaceConfig {
             .add(
                     "ipv6 address <prefix:prefix6>",
                     (shell, args, out) -> IpPrefix.parse(args.get("prefix")).ifPresent(shell.port()::add))
+            .add("ipv6 address <prefix:prefix6> link-local", (shell, args, out) -> {
+                IpPrefix prefix = IpPrefix.parse(args.get("prefix")).orElseThrow();
+                if (prefix.isLinkLocal()) {
+                    shell.port().setLinkLocal(prefix.address());
+                } else {
+                    out.line("% Invalid link-local address");
+                }
+            })
+            .add("ipv6 address <prefix:prefix6> eui-64", (shell, args, out) -> shell.port()
+                    .add(IpPrefix.parse(args.get("prefix"))
+                            .orElseThrow()
+                            .withModifiedEui64(shell.port().mac())))
             .add("no ipv6 address", (shell, args, out) -> shell.port().clearAddresses(false))
             .add("ipv6 enable", (shell, args, out) -> {})
             .add("shutdown", (shell, args, out) -> shell.port().setEnabled(false))

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.os.Words;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,6 +25,19 @@ final class IosInterfaceConfig {
                 shell.port().add(IpPrefix.parse(args.get("prefix")).orElseThrow());
                 shell.system().changed();
             })
+            .add("ipv6 address <address:ip6> link-local", IosInterfaceConfig::linkLocal)
+            .add("ipv6 address <prefix:prefix6> eui-64", (shell, args, out) -> {
+                shell.port().add(eui64(shell, args));
+                shell.system().changed();
+            })
+            .add(
+                    "no ipv6 address <prefix:prefix6>",
+                    (shell, args, out) -> IpPrefix.parse(args.get("prefix")).ifPresent(shell.port()::remove))
+            .add(
+                    "no ipv6 address <prefix:prefix6> eui-64",
+                    (shell, args, out) -> shell.port().remove(eui64(shell, args)))
+            .add("no ipv6 address <address:ip6> link-local", (shell, args, out) -> IpPrefix.literal(args.get("address"))
+                    .ifPresent(address -> shell.port().remove(new IpPrefix(address, 64))))
             .add("no ipv6 address", (shell, args, out) -> shell.port().clearAddresses(false))
             .add("ipv6 enable", (shell, args, out) -> {})
             .add("shutdown", (shell, args, out) -> enable(shell, false, out))
@@ -59,6 +73,22 @@ final class IosInterfaceConfig {
             shell.port().add(address);
             shell.system().changed();
         });
+    }
+
+    private static void linkLocal(IosShell shell, Arguments args, Transcript out) {
+        InetAddress address = IpPrefix.literal(args.get("address")).orElseThrow();
+        if (!address.isLinkLocalAddress()) {
+            out.line("% Invalid link-local address");
+            return;
+        }
+        shell.port().setLinkLocal(address);
+        shell.system().changed();
+    }
+
+    private static IpPrefix eui64(IosShell shell, Arguments args) {
+        return IpPrefix.parse(args.get("prefix"))
+                .orElseThrow()
+                .withModifiedEui64(shell.port().mac());
     }
 
     private static Optional<IpPrefix> readable(Arguments args, Transcript out) {

@@ -88,7 +88,7 @@ final class IosRunningConfig {
                 out.line(" ip address " + address.host() + " " + address.mask() + (first ? "" : " secondary"));
                 first = false;
             } else {
-                out.line(" ipv6 address " + address);
+                out.line(" ipv6 address " + (address.isLinkLocal() ? address.host() + " link-local" : address));
             }
         }
         if (!port.enabled()) {

@@ -57,7 +57,7 @@ final class JunosLldp {
         out.line("Local Information:");
         out.line(
                 "Index: %d Time to live: %d Time mark: %s Age: %d secs ",
-                index, frame.ttl(), Words.junos(neighbor.first()), neighbor.age());
+                index, frame.ttl(), Words.unix(neighbor.first()), neighbor.age());
         out.line("Local Interface    : " + neighbor.local().name());
         out.line("Parent Interface   : -");
         out.line("Local Port ID      : " + system.snmpIndex(neighbor.local()));

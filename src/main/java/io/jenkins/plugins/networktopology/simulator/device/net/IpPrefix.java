@@ -77,6 +77,24 @@ public record IpPrefix(InetAddress address, int length) {
         }
     }
 
+    /** Whether this is an address that means something on one link only (fe80::/10). */
+    public boolean isLinkLocal() {
+        return !isIpv4() && address.isLinkLocalAddress();
+    }
+
+    /** The address that a port makes of its own MAC address in this IPv6 subnet (RFC 4291, appendix A). */
+    public IpPrefix withModifiedEui64(MacAddress mac) {
+        byte[] bytes = masked(address, 64);
+        long upper = mac.bits() >> 24 ^ 0x020000;
+        long id = upper << 40 | 0xfffeL << 24 | mac.bits() & 0xffffff;
+        java.nio.ByteBuffer.wrap(bytes).putLong(8, id);
+        try {
+            return new IpPrefix(InetAddress.getByAddress(bytes), length);
+        } catch (UnknownHostException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Whether this is the all-zeros or all-ones address of its IPv4 subnet, which no interface may have. */
     public boolean isNetworkOrBroadcast() {
         if (!isIpv4() || length >= 31) {

@@ -148,6 +148,12 @@ public final class NetInterface {
         }
     }
 
+    /** Takes a link-local address in place of the one before; a port has one. */
+    public void setLinkLocal(InetAddress address) {
+        addresses.removeIf(IpPrefix::isLinkLocal);
+        add(new IpPrefix(address, 64));
+    }
+
     public boolean remove(IpPrefix address) {
         resolved.clear();
         return addresses.remove(address);

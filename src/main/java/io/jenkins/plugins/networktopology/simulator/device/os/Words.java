@@ -16,6 +16,9 @@ public final class Words {
             .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter XR = DateTimeFormatter.ofPattern("EEE MMM d HH:mm:ss.SSS 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter UNIX = DateTimeFormatter.ofPattern(
+                    "EEE MMM ppd HH:mm:ss yyyy", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter JUNOS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
@@ -34,6 +37,11 @@ public final class Words {
     /** {@code Mon Jan 29 19:06:33.768 UTC}. */
     public static String xr(Instant time) {
         return XR.format(time);
+    }
+
+    /** {@code Sat Jun 10 03:25:16 2017}, the C library's form. */
+    public static String unix(Instant time) {
+        return UNIX.format(time);
     }
 
     /** {@code 2019-01-17 10:00:00 UTC}. */

@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Grammar;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -36,6 +37,14 @@ final class XrInterfaceConfig {
             .add("ipv6 address <prefix:prefix6>", (shell, args, out) -> {
                 IpPrefix prefix = IpPrefix.parse(args.get("prefix")).orElseThrow();
                 change(shell, "ipv6 address " + prefix, port -> port.add(prefix));
+            })
+            .add("ipv6 address <address:ip6> link-local", XrInterfaceConfig::linkLocal)
+            .add("ipv6 address <prefix:prefix6> eui-64", (shell, args, out) -> {
+                IpPrefix prefix = IpPrefix.parse(args.get("prefix")).orElseThrow();
+                change(
+                        shell,
+                        "ipv6 address " + prefix.network() + " eui-64",
+                        port -> port.add(prefix.withModifiedEui64(port.mac())));
             })
             .add(
                     "no ipv6 address",
@@ -76,6 +85,18 @@ final class XrInterfaceConfig {
 
     private static void transmit(XrShell shell, boolean on) {
         change(shell, (on ? "no " : "") + "lldp transmit disable", port -> port.setLldpTransmit(on));
+    }
+
+    private static void linkLocal(XrShell shell, Arguments args, Transcript out) {
+        InetAddress address = IpPrefix.literal(args.get("address")).orElseThrow();
+        if (address.isLinkLocalAddress()) {
+            change(
+                    shell,
+                    "ipv6 address " + address.getHostAddress() + " link-local",
+                    port -> port.setLinkLocal(address));
+        } else {
+            out.line("% Invalid input detected at '^' marker.");
+        }
     }
 
     private static void address(XrShell shell, Optional<IpPrefix> address, Arguments args, Transcript out) {
