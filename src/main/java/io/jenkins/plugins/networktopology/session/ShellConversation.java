@@ -4,7 +4,6 @@ import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -110,13 +109,22 @@ final class ShellConversation {
                     remember(tail);
                     return;
                 }
-                for (String keys :
-                        confirmed ? dialect.loginShell().orElseThrow().leave() : List.of("")) {
-                    send(keys + RETURN);
+                String more = confirmed ? receive(deadline.leftOr(SILENCE)) : "";
+                if (more.isEmpty()) {
+                    send(confirmed ? leave() : RETURN);
+                    screen = new ScreenText();
                 }
-                screen = new ScreenText();
+                screen.append(more);
             }
         }
+    }
+
+    /**
+     * What leaves a login shell. Typed only into one that has been silent for a moment: the boxes of greetings are drawn
+     * with lines of one # each, as a shell's prompt is, and a shell waits for us.
+     */
+    private String leave() {
+        return String.join(RETURN, dialect.loginShell().orElseThrow().leave()) + RETURN;
     }
 
     /** Whether nothing but the prompt was shown: what stands between two lines that look alike makes them a greeting's. */

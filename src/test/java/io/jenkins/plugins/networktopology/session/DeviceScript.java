@@ -15,6 +15,7 @@ import java.util.List;
  * <pre>
  * {@literal @}type COMMAND   wait until this line is typed, echo it
  * {@literal @}read COMMAND   wait until this line is typed, without echo
+ * {@literal @}shrug COMMAND  from here on, answer this line where another is waited for, with "unknown command."
  * {@literal @}key X          wait for this one key, without echo
  * {@literal @}raw TEXT       print with \r \n \b \e \s (blank) for what they mean, and nothing at the end
  * {@literal @}drip           from here on, one byte per packet
@@ -70,6 +71,7 @@ final class DeviceScript {
         private final OutputStream screen;
         private boolean drip;
         private String prompt = "";
+        private String shrugged = "";
 
         Player(InputStream keys, OutputStream screen) {
             this.keys = keys;
@@ -93,6 +95,7 @@ final class DeviceScript {
                     expect(rest, where);
                     print(rest + "\r\n");
                 }
+                case "@shrug" -> shrugged = rest;
                 case "@read" -> expect(rest, where);
                 case "@key" -> expectKey(unescaped(rest), where);
                 case "@raw" -> print(unescaped(rest));
@@ -125,8 +128,8 @@ final class DeviceScript {
 
         private void expect(String command, String where) throws IOException {
             String typed = typedLine();
-            while (typed.isEmpty() && !command.isEmpty()) {
-                print("\r\n" + prompt);
+            while (!typed.equals(command) && (typed.isEmpty() || typed.equals(shrugged))) {
+                print((typed.isEmpty() ? "" : typed + "\r\nunknown command.\r\n") + "\r\n" + prompt);
                 typed = typedLine();
             }
             if (!typed.equals(command)) {

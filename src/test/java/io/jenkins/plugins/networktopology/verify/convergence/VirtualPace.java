@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Time that stands still while devices are at work and jumps while nobody is. */
 final class VirtualPace implements Pace {
 
+    private final AtomicInteger turns = new AtomicInteger();
     private volatile Duration now = Duration.ofHours(1);
 
     @Override
@@ -18,6 +20,7 @@ final class VirtualPace implements Pace {
     @Override
     public <E> Optional<E> next(BlockingQueue<E> events, Duration until, boolean expecting)
             throws InterruptedException {
+        turns.incrementAndGet();
         if (expecting) {
             E event = events.poll(30, TimeUnit.SECONDS);
             if (event == null) {
@@ -30,6 +33,11 @@ final class VirtualPace implements Pace {
             now = until;
         }
         return event;
+    }
+
+    /** How often an event was waited for. */
+    int turns() {
+        return turns.get();
     }
 
     /** Time that passes while a device is at work. */
