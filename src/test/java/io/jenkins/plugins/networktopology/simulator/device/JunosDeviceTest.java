@@ -91,7 +91,8 @@ class JunosDeviceTest {
             article(vmx);
             assertThat(csr.run("show lldp neighbors")).contains("ge-0/0/3");
             assertThat(vmx.run("show lldp neighbors interface ge-0/0/3"))
-                    .containsPattern("Time mark: [A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4} Age: ");
+                    .containsPattern(
+                            "Time mark: [A-Z][a-z]{2} [A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d \\d{4} Age: ");
         }
     }
 

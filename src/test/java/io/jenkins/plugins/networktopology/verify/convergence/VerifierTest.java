@@ -215,7 +215,8 @@ class VerifierTest {
             }
             return text;
         });
-        // three answers of csr-1 and its end are judged, and the verifier waits for vmx-1, when that says its first word
+        // three answers of csr-1 and its end are judged, and the verifier waits for vmx-1, when that says its first
+        // word
         vmx.twisted((command, text) -> {
             Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> pace.turns() >= 5);
             return text;

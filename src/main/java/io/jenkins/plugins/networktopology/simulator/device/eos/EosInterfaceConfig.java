@@ -32,10 +32,12 @@ final class EosInterfaceConfig {
                     out.line("% Invalid link-local address");
                 }
             })
-            .add("ipv6 address <prefix:prefix6> eui-64", (shell, args, out) -> shell.port()
-                    .add(IpPrefix.parse(args.get("prefix"))
-                            .orElseThrow()
-                            .withModifiedEui64(shell.port().mac())))
+            .add(
+                    "ipv6 address <prefix:prefix6> eui-64",
+                    (shell, args, out) -> shell.port()
+                            .add(IpPrefix.parse(args.get("prefix"))
+                                    .orElseThrow()
+                                    .withModifiedEui64(shell.port().mac())))
             .add("no ipv6 address", (shell, args, out) -> shell.port().clearAddresses(false))
             .add("ipv6 enable", (shell, args, out) -> {})
             .add("shutdown", (shell, args, out) -> shell.port().setEnabled(false))

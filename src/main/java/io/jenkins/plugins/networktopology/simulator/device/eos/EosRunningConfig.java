@@ -51,7 +51,8 @@ final class EosRunningConfig {
             out.line("   vrf " + port.vrf());
         }
         for (IpPrefix address : port.addresses()) {
-            out.line((address.isIpv4() ? "   ip address " : "   ipv6 address ") + address
+            out.line((address.isIpv4() ? "   ip address " : "   ipv6 address ")
+                    + address
                     + (address.isLinkLocal() ? " link-local" : ""));
         }
         out.line("!");

@@ -36,8 +36,10 @@ final class IosInterfaceConfig {
             .add(
                     "no ipv6 address <prefix:prefix6> eui-64",
                     (shell, args, out) -> shell.port().remove(eui64(shell, args)))
-            .add("no ipv6 address <address:ip6> link-local", (shell, args, out) -> IpPrefix.literal(args.get("address"))
-                    .ifPresent(address -> shell.port().remove(new IpPrefix(address, 64))))
+            .add(
+                    "no ipv6 address <address:ip6> link-local",
+                    (shell, args, out) -> IpPrefix.literal(args.get("address"))
+                            .ifPresent(address -> shell.port().remove(new IpPrefix(address, 64))))
             .add("no ipv6 address", (shell, args, out) -> shell.port().clearAddresses(false))
             .add("ipv6 enable", (shell, args, out) -> {})
             .add("shutdown", (shell, args, out) -> enable(shell, false, out))

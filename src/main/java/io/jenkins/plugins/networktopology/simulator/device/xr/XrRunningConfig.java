@@ -50,8 +50,7 @@ final class XrRunningConfig {
             out.line(
                     address.isIpv4()
                             ? " ipv4 address " + address.host() + " " + address.mask()
-                            : " ipv6 address "
-                                    + (address.isLinkLocal() ? address.host() + " link-local" : address));
+                            : " ipv6 address " + (address.isLinkLocal() ? address.host() + " link-local" : address));
         }
         if (!port.enabled()) {
             out.line(" shutdown");
