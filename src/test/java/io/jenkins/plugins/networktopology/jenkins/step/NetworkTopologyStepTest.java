@@ -122,6 +122,16 @@ class NetworkTopologyStepTest {
     }
 
     @Test
+    void textAreaHoldsOneImageOrFaultALine() {
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setImages(List.of("juniper_vmx=lab/vmx:1\r\n  frr=lab/frr:2\r\n\r\n"));
+        step.setFaults(List.of(""));
+        assertThat(step.getImages()).containsExactly("juniper_vmx=lab/vmx:1", "frr=lab/frr:2");
+        assertThat(step.getImagesText()).isEqualTo("juniper_vmx=lab/vmx:1\nfrr=lab/frr:2");
+        assertThat(step.getFaults()).isEmpty();
+    }
+
+    @Test
     void unknownClusterIsNamedWithThoseThatAreKnown() throws Exception {
         FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
         NetworkTopologyStep step = new NetworkTopologyStep();
