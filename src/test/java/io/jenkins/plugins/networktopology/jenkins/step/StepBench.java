@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A controller with one simulated cluster, a workspace and builds, for tests of steps. */
 public final class StepBench implements AutoCloseable {
 
-    private static final int LIMIT_SECONDS = 90;
+    private static final int LIMIT_SECONDS = 300;
 
     private final Path directory;
     private final LabCluster cluster = new LabCluster("sim", new SimulatorConnection());
