@@ -63,7 +63,7 @@ final class Plumbing {
         String where = machine.map(address -> "the machine " + address).orElse("its machine");
         return new Hopeless(
                 Optional.of(Rung.WIRED),
-                "its pod has a network but no links: meshnet has written nothing into its Topology resource; check that"
+                "its pod has a network but no links: meshnet has written nothing about it; check that"
                         + " meshnet's daemon runs on " + where + " and that its configuration is the first in"
                         + " /etc/cni/net.d there");
     }

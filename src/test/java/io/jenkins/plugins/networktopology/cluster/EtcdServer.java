@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A real etcd of its own, and a look into it that knows nothing of gRPC: by etcd's HTTP gateway. */
-final class EtcdServer implements AutoCloseable {
+public final class EtcdServer implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ final class EtcdServer implements AutoCloseable {
     }
 
     /** Starts one in an empty directory; the test is skipped where there is no etcd. */
-    static EtcdServer start(Path directory) throws Exception {
+    public static EtcdServer start(Path directory) throws Exception {
         return start(directory, Optional.empty());
     }
 
@@ -97,17 +97,17 @@ final class EtcdServer implements AutoCloseable {
         }
     }
 
-    String endpoint() {
+    public String endpoint() {
         return endpoint.toString();
     }
 
     /** What meshnet would write. */
-    void put(String key, String value) {
+    public void put(String key, String value) {
         ask("put", key(key).put("value", base64(value)));
     }
 
     /** All keys with their values. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> pairs = new TreeMap<>();
         pairs().forEach(pair -> pairs.put(text(pair.get("key")), text(pair.path("value"))));
         return pairs;
