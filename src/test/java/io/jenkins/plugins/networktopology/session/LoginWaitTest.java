@@ -45,6 +45,15 @@ class LoginWaitTest {
     }
 
     @Test
+    void rejectionsWithAHangUpBetweenThemAreADeviceThatStillBoots() throws Exception {
+        DeviceSession session = new ClosedSession();
+        Kind no = Kind.AUTHENTICATION;
+        assertThat(wait.await(outcomes(session, no, no, no, no, Kind.CLOSED, no, no, no, no), LONG))
+                .isSameAs(session);
+        assertThat(attempts).hasValue(10);
+    }
+
+    @Test
     void theLastFailureIsToldWhenTheLimitIsOver() {
         LoginWait patient = new LoginWait(Duration.ofSeconds(10), Duration.ofMinutes(1));
         assertThat(failureOf(() -> patient.await(always(Kind.UNREACHABLE), Duration.ofSeconds(1))))

@@ -258,6 +258,29 @@ class VerifierTest {
     }
 
     @Test
+    void whatMustNotAnswerIsNoProofThatAnythingDoes() throws InterruptedException {
+        csr.twisted((command, text) -> text.replaceAll("\\d+ percent \\(\\d/5\\)", "0 percent (0/5)"));
+        PingExpectation neighbour = new PingExpectation(
+                "csr-1", "12.12.12.1", Optional.of("GigabitEthernet2"), Optional.empty(), Optional.empty(), false);
+        CheckResult ping = verified(article(PingScope.OFF, List.of(neighbour), List.of()))
+                .get("ping/csr-1:12.12.12.1");
+
+        assertThat(ping.verdict()).isEqualTo(Verdict.ERROR);
+        assertThat(ping.message()).contains("nothing answered, but there is nothing that it should reach");
+    }
+
+    @Test
+    void aNeighbourThatNeverBecameReadyIsNoProofEither() throws InterruptedException {
+        csr.twisted((command, text) -> text.replaceAll("\\d+ percent \\(\\d/5\\)", "0 percent (0/5)"));
+        Topology topology = article(PingScope.OFF, List.of(unreachable("203.0.113.9")), List.of());
+        assertThat(verify(topology, Map.of("vmx-1", "it never booted")).checks())
+                .filteredOn(check -> check.id().equals("ping/csr-1:203.0.113.9"))
+                .singleElement()
+                .satisfies(ping -> assertThat(ping.message())
+                        .contains("nothing answered, but there is nothing that it should reach"));
+    }
+
+    @Test
     void anInterruptEndsTheVerificationAndClosesTheSessions() {
         Thread verifier = Thread.currentThread();
         vmx.twisted((command, text) -> {
