@@ -118,6 +118,19 @@ class PodJudgeTest {
         assertThat(PodJudge.waitsFor(pod, List.of("csr-1"))).contains("interfaces has not ended", "no links to csr-1");
     }
 
+    @Test
+    void ofAFailedPodTheContainerThatFailedIsNamedAndNotTheOneThatDidItsWork() {
+        PodSnapshot failed = pod("Failed", List.of(ended("interfaces", 0)), ended("device", 137), true);
+        assertThat(PodJudge.hopeless(failed))
+                .hasValueSatisfying(hopeless -> assertThat(hopeless.why())
+                        .contains("container device", "exit code 137")
+                        .doesNotContain("interfaces"));
+    }
+
+    private static ContainerSnapshot ended(String name, int exitCode) {
+        return new ContainerSnapshot(name, IMAGE, true, State.TERMINATED, "", "", exitCode, false, 0);
+    }
+
     private static PodEvent sandbox(int count, String message) {
         return new PodEvent(Instant.EPOCH, true, count, "FailedCreatePodSandBox", message);
     }
