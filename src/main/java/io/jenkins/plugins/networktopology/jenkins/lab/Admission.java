@@ -9,24 +9,31 @@ import java.util.Set;
 final class Admission {
 
     private final Map<String, Set<String>> admitted = new HashMap<>();
+    private final Set<LabHandle> waiting = new HashSet<>();
 
     /**
      * Waits for a place, without limit: the build's own {@code timeout} is the limit.
      *
      * @param cap how many labs at once, 0 for any number
-     * @param waiting is told once if there is no place yet
+     * @param full is told once if there is no place yet
      */
-    synchronized void enter(LabHandle lab, int cap, Runnable waiting) throws InterruptedException {
+    synchronized void enter(LabHandle lab, int cap, Runnable full) throws InterruptedException {
         Set<String> inside = admitted.computeIfAbsent(lab.cluster(), name -> new HashSet<>());
-        boolean told = false;
-        while (cap > 0 && inside.size() >= cap && !inside.contains(lab.lab())) {
-            if (!told) {
-                told = true;
-                waiting.run();
+        try {
+            while (cap > 0 && inside.size() >= cap && !inside.contains(lab.lab())) {
+                if (waiting.add(lab)) {
+                    full.run();
+                }
+                wait();
             }
-            wait();
+        } finally {
+            waiting.remove(lab);
         }
         inside.add(lab.lab());
+    }
+
+    synchronized boolean isWaiting(LabHandle lab) {
+        return waiting.contains(lab);
     }
 
     /** Takes note of a lab that is there already, whatever the cap. */

@@ -20,6 +20,7 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -244,6 +245,17 @@ public final class LabService implements AutoCloseable {
         }
         faulty.end(handle);
         admission.leave(handle);
+    }
+
+    /** The labs that wait for a place on their cluster, and the builds they are for, in the order of their coming. */
+    public Map<LabHandle, BuildRef> waiting() {
+        Map<LabHandle, BuildRef> waiting = new LinkedHashMap<>();
+        for (RisingLabs.Rise rise : rising.all()) {
+            if (admission.isWaiting(rise.lab())) {
+                waiting.put(rise.lab(), rise.build());
+            }
+        }
+        return waiting;
     }
 
     /** The labs that this process holds. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.jenkins.view;
 
 import hudson.Extension;
 import hudson.model.Api;
+import hudson.model.Item;
 import hudson.model.RootAction;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
@@ -35,6 +36,20 @@ public final class NetworkLabsAction implements RootAction {
     @Exported(name = "clusters", inline = true)
     public List<ClusterLabs> getClusters() {
         return questions.ask(JenkinsFacade.get().labs(), JenkinsFacade.get().clusters());
+    }
+
+    /** The builds that wait for a place on a cluster, with the lab and the cluster; those that the reader may know of. */
+    public Map<String, String> getWaiting() {
+        Map<String, String> waiting = new LinkedHashMap<>();
+        JenkinsFacade jenkins = JenkinsFacade.get();
+        jenkins.labs().waiting().forEach((lab, build) -> {
+            if (jenkins.build(build.id())
+                    .map(known -> known.getParent().hasPermission(Item.READ))
+                    .orElse(false)) {
+                waiting.put(build.name(), lab.toString());
+            }
+        });
+        return waiting;
     }
 
     /** Lab by lab, why its removal has not succeeded yet; for administrators. */

@@ -6,6 +6,7 @@ import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.reaper.LabRunListener;
+import io.jenkins.plugins.networktopology.jenkins.view.NetworkLabsAction;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -89,6 +90,9 @@ class EndedBuildTest {
         FakeRun build = bench.build();
         FakeStepContext second = begin(build);
         Awaitility.await().atMost(LONG).until(() -> bench.log().contains("waiting until one of them is removed"));
+        assertThat(new NetworkLabsAction().getWaiting())
+                .as("the page of all labs shows who waits")
+                .containsOnlyKeys("net #2");
         build.complete();
         net.onCompleted(build, TaskListener.NULL);
 
