@@ -5,6 +5,8 @@ import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 
@@ -14,15 +16,33 @@ import org.apache.sshd.client.session.ClientSession;
  */
 public final class SshSessions implements Sessions {
 
-    private final SshClient client = LabSshClient.start();
+    private static final String THREAD = "ssh-client-start";
+
+    /** Made on a thread of its own: the first use of cryptography in a process takes a second, and devices still boot. */
+    private final CompletableFuture<SshClient> client = new CompletableFuture<>();
+
+    public SshSessions() {
+        Thread starter = new Thread(this::start, THREAD);
+        starter.setDaemon(true);
+        starter.start();
+    }
+
+    private void start() {
+        try {
+            client.complete(LabSshClient.start());
+        } catch (RuntimeException | Error e) {
+            client.completeExceptionally(e);
+        }
+    }
 
     @Override
     public DeviceSession open(
             String node, DeviceAddress address, Dialect dialect, Credentials credentials, Duration limit)
             throws SessionException, InterruptedException {
+        SshClient ready = client();
         Deadline deadline = Deadline.in(limit);
         String subject = node + " (" + address + ")";
-        ClientSession session = new SshLogin(client, subject, address, credentials).open(deadline);
+        ClientSession session = new SshLogin(ready, subject, address, credentials).open(deadline);
         boolean done = false;
         try {
             Transcript transcript = new Transcript(SecretMask.of(credentials.password()));
@@ -37,6 +57,14 @@ public final class SshSessions implements Sessions {
             if (!done) {
                 session.close(true);
             }
+        }
+    }
+
+    private SshClient client() throws InterruptedException {
+        try {
+            return client.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the SSH client could not be started", e.getCause());
         }
     }
 
@@ -69,6 +97,6 @@ public final class SshSessions implements Sessions {
 
     @Override
     public void close() {
-        client.stop();
+        client.thenAccept(SshClient::stop);
     }
 }

@@ -176,7 +176,7 @@ class SshLoginTest {
     @Test
     void aLoginWithoutAPromptSaysWhatTheDeviceShowedInstead() throws Exception {
         try (ScriptedDevice device = ScriptedDevice.playing("no-prompt.txt")) {
-            SessionException lost = failureOf(() -> open(device.address().port(), Duration.ofSeconds(3)));
+            SessionException lost = failureOf(() -> open(device.address().port(), Duration.ofSeconds(8)));
             assertThat(lost.kind()).isEqualTo(Kind.NO_PROMPT);
             assertThat(lost).hasMessageContaining("cisco_ios").hasMessageContaining("starting up, please wait");
         }

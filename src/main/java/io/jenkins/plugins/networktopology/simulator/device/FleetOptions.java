@@ -14,9 +14,12 @@ import java.util.Objects;
  */
 public record FleetOptions(Duration bootTime, Duration lldpDelay, double pingTimeScale, Clock clock) {
 
-    /** Two seconds of boot, neighbours within one second, time-outs a twentieth of the real ones. */
+    /**
+     * Two seconds of boot, time-outs a twentieth of the real ones, and neighbours within a fifth of a second: a port that
+     * becomes able to send, or hears of a new neighbour, sends at once (IEEE 802.1AB-2016: somethingChangedLocal, newNeighbor, txFast).
+     */
     public static final FleetOptions DEFAULT =
-            new FleetOptions(Duration.ofSeconds(2), Duration.ofSeconds(1), 0.05, Clock.systemUTC());
+            new FleetOptions(Duration.ofSeconds(2), Duration.ofMillis(200), 0.05, Clock.systemUTC());
 
     public FleetOptions {
         Objects.requireNonNull(clock);

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator.device.ssh;
 
 import io.jenkins.plugins.networktopology.simulator.device.os.Software.SshAge;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +20,12 @@ final class Doorman implements IoHandler {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Function<IoSession, Optional<Host>> hosts;
-    private final Map<SshAge, SessionFactory> factories;
+    private final Function<SshAge, SessionFactory> factories;
     private final ScheduledExecutorService timer;
 
     Doorman(
             Function<IoSession, Optional<Host>> hosts,
-            Map<SshAge, SessionFactory> factories,
+            Function<SshAge, SessionFactory> factories,
             ScheduledExecutorService timer) {
         this.hosts = hosts;
         this.factories = factories;
@@ -44,7 +43,7 @@ final class Doorman implements IoHandler {
             timer.schedule(() -> session.close(true), PATIENCE_SECONDS, TimeUnit.SECONDS);
             return;
         }
-        SessionFactory factory = factories.get(host.get().sshAge());
+        SessionFactory factory = factories.apply(host.get().sshAge());
         session.setAttribute(CHOSEN, factory);
         factory.sessionCreated(session);
     }

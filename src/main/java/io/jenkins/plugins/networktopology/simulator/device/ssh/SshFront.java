@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.IntFunction;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.io.DefaultIoServiceFactoryFactory;
 import org.apache.sshd.common.io.IoAcceptor;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.session.Session;
@@ -20,7 +21,9 @@ import org.apache.sshd.server.auth.keyboard.DefaultKeyboardInteractiveAuthentica
 import org.apache.sshd.server.session.SessionFactory;
 
 /**
- * Listens on the published ports of 127.0.0.1 and serves all devices with the threads of one acceptor.
+ * Listens on the published ports of 127.0.0.1 and serves all devices with the threads of one acceptor. Ports can be opened
+ * at once; what a session needs is made by {@link #warmUp} or, at the latest, for the first session: the first use of
+ * cryptography in a process takes a second.
  */
 public final class SshFront implements AutoCloseable {
 
@@ -30,9 +33,9 @@ public final class SshFront implements AutoCloseable {
     private final IntFunction<Optional<Host>> hosts;
     private final ScheduledExecutorService timer;
     private final HostKey key = new HostKey();
-    private final Map<SshAge, SessionFactory> factories = new EnumMap<>(SshAge.class);
-    private final SshServer base;
+    private final SshServer base = new SshServer();
     private final IoAcceptor acceptor;
+    private final Map<SshAge, SessionFactory> factories = new ConcurrentHashMap<>();
 
     /**
      * @param hosts the device behind a local port
@@ -41,11 +44,15 @@ public final class SshFront implements AutoCloseable {
     public SshFront(IntFunction<Optional<Host>> hosts, ScheduledExecutorService timer) {
         this.hosts = hosts;
         this.timer = timer;
-        for (SshAge age : SshAge.values()) {
-            factories.put(age, new SessionFactory(server(age)));
-        }
-        base = (SshServer) factories.get(SshAge.MODERN).getServer();
-        acceptor = base.getIoServiceFactory().createAcceptor(new Doorman(this::answering, factories, timer));
+        base.setIoServiceFactoryFactory(DefaultIoServiceFactoryFactory.getDefaultIoServiceFactoryFactoryInstance());
+        base.setNioWorkers(THREADS);
+        // As OpenSSH does; without it, each short answer waits 40 ms for the client's delayed acknowledgement.
+        CoreModuleProperties.TCP_NODELAY.set(base, true);
+        acceptor = base.getIoServiceFactory().createAcceptor(new Doorman(this::answering, this::factory, timer));
+    }
+
+    private SessionFactory factory(SshAge age) {
+        return factories.computeIfAbsent(age, wanted -> new SessionFactory(server(wanted)));
     }
 
     private static final class Configured extends SshServer {
@@ -69,9 +76,6 @@ public final class SshFront implements AutoCloseable {
             return terminal;
         });
         filled.setCommandFactory((channel, command) -> new ExecChannel(host(channel.getSession()), command, timer));
-        filled.setNioWorkers(THREADS);
-        // As OpenSSH does; without it, each short answer waits 40 ms for the client's delayed acknowledgement.
-        CoreModuleProperties.TCP_NODELAY.set(filled, true);
         CoreModuleProperties.SERVER_IDENTIFICATION.set(filled, identification(age));
         server.finish();
         return filled;
@@ -97,9 +101,14 @@ public final class SshFront implements AutoCloseable {
         return (Host) session.getIoSession().getAttribute(HOST);
     }
 
-    /** Makes the host key while nobody waits for it. */
+    /** Makes the host key and what sessions need while nobody waits for it. */
     public void warmUp() {
-        timer.execute(() -> key.loadKeys(null));
+        timer.execute(() -> {
+            key.loadKeys(null);
+            for (SshAge age : SshAge.values()) {
+                factory(age);
+            }
+        });
     }
 
     /** Opens a port. */
