@@ -6,7 +6,7 @@ import java.time.Duration;
  * How long a check may take to become true and how long it must then stay true.
  *
  * @param within the limit from the start of the verification
- * @param every the pause between two looks
+ * @param every the pause between two looks; the first few may follow each other sooner
  * @param stableFor how long the check must hold without a break; zero accepts the first success
  */
 public record Convergence(Duration within, Duration every, Duration stableFor) {

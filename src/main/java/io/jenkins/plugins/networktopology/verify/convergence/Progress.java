@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 final class Progress {
 
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
+
     private final Convergence convergence;
     private final boolean costly;
     private Duration due = Duration.ZERO;
@@ -64,6 +66,9 @@ final class Progress {
         }
         if (judgement.passes() && trueSince.isEmpty()) {
             trueSince = Optional.of(now);
+            if (looks > 0 && !lookingAgain) {
+                due = nextLook(lastLook);
+            }
         } else if (!judgement.passes() && trueSince.isPresent()) {
             trueSince = Optional.empty();
             breaks++;
@@ -81,12 +86,19 @@ final class Progress {
     }
 
     private Duration nextLook(Duration now) {
-        Duration soon = now.plus(convergence.every());
+        Duration soon = now.plus(pause());
         return trueSince
                 .map(since -> since.plus(convergence.stableFor()))
                 .filter(end -> end.compareTo(now) > 0)
                 .map(end -> costly || end.compareTo(soon) < 0 ? end : soon)
                 .orElse(soon);
+    }
+
+    /** Shorter at first, while it does not hold: what was configured a moment ago is mostly true the next moment. */
+    private Duration pause() {
+        Duration early = FIRST_PAUSE.multipliedBy(1L << Math.min(looks - 1, 16));
+        boolean hurried = trueSince.isEmpty() && !costly && early.compareTo(convergence.every()) < 0;
+        return hurried ? early : convergence.every();
     }
 
     /** Once time is up, a check that was looked at and does not hold has its last verdict. */

@@ -174,7 +174,19 @@ class ProgressTest {
         assertThat(progress.due()).isEqualTo(at(1));
 
         progress.looked(at(2), BAD.lookingAgain());
-        assertThat(progress.due()).isEqualTo(at(3));
+        assertThat(progress.due()).isEqualTo(at(2.5));
+    }
+
+    @Test
+    void aCheckThatDoesNotHoldYetIsLookedAtSoonAtFirst() {
+        for (double[] look : new double[][] {{0, 0.25}, {0.25, 0.75}, {0.75, 1.75}, {1.75, 2.75}, {2.75, 3.75}}) {
+            progress.looked(at(look[0]), BAD);
+            assertThat(progress.due()).isEqualTo(at(look[1]));
+        }
+
+        Progress costly = heard(convergence(2), true);
+        costly.looked(at(0), BAD);
+        assertThat(costly.due()).isEqualTo(at(1));
     }
 
     @Test

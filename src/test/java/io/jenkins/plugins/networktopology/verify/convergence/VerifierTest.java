@@ -187,7 +187,7 @@ class VerifierTest {
         assertThat(lldp.found()).isEqualTo("UNKNOWN");
         assertThat(lldp.message())
                 .contains("no SSH banner from 127.0.0.1:30022")
-                .contains("(looked 20 times in 20.0 s)");
+                .contains("(looked 22 times in 20.0 s)");
         assertThat(checks.get("ping/csr-1:12.12.12.1").verdict()).isEqualTo(Verdict.ERROR);
     }
 
