@@ -66,7 +66,6 @@ public final class DeviceFleet implements Devices {
         Fabric fabric = new Fabric(wires, deviceFaults, options.clock(), options.lldpDelay());
         this.room = new VirtualDevice.Room(wires, fabric, new Ping(fabric), deviceFaults, options);
         this.front = new SshFront(this::hostBehind, timer);
-        front.warmUp();
     }
 
     private Optional<Host> hostBehind(int port) {
@@ -93,6 +92,7 @@ public final class DeviceFleet implements Devices {
             retire(before);
         }
         device.powerOn(timer);
+        front.warmUp(device.sshAge());
     }
 
     @Override

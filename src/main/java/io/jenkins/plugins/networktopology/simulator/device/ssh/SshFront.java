@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.IntFunction;
@@ -30,12 +31,17 @@ public final class SshFront implements AutoCloseable {
     private static final AttributeKey<Host> HOST = new AttributeKey<>();
     private static final int THREADS = 3;
 
+    private static final int BITS = 2048;
+    /** The default of routers then, and the least that OpenSSH takes: a sixteenth of the work, at every start. */
+    private static final int BITS_OF_OLD = 1024;
+
+
     private final IntFunction<Optional<Host>> hosts;
     private final ScheduledExecutorService timer;
-    private final HostKey key = new HostKey();
     private final SshServer base = new SshServer();
     private final IoAcceptor acceptor;
     private final Map<SshAge, SessionFactory> factories = new ConcurrentHashMap<>();
+    private final Set<SshAge> warmed = ConcurrentHashMap.newKeySet();
 
     /**
      * @param hosts the device behind a local port
@@ -66,7 +72,7 @@ public final class SshFront implements AutoCloseable {
         org.apache.sshd.server.ServerBuilder defaults = org.apache.sshd.server.ServerBuilder.builder();
         SshServer filled = defaults.factory(() -> server).build();
         Algorithms.apply(age, filled);
-        filled.setKeyPairProvider(key);
+        filled.setKeyPairProvider(new HostKey(age == SshAge.MODERN ? BITS : BITS_OF_OLD));
         filled.setPasswordAuthenticator(
                 (user, password, session) -> host(session).accepts(user, password));
         filled.setKeyboardInteractiveAuthenticator(new DefaultKeyboardInteractiveAuthenticator());
@@ -101,14 +107,11 @@ public final class SshFront implements AutoCloseable {
         return (Host) session.getIoSession().getAttribute(HOST);
     }
 
-    /** Makes the host key and what sessions need while nobody waits for it. */
-    public void warmUp() {
-        timer.execute(() -> {
-            key.loadKeys(null);
-            for (SshAge age : SshAge.values()) {
-                factory(age);
-            }
-        });
+    /** Makes the host key and all else that sessions on devices of an age need, while nobody waits for it. */
+    public void warmUp(SshAge age) {
+        if (warmed.add(age)) {
+            timer.submit(() -> factory(age).getServer().getKeyPairProvider().loadKeys(null));
+        }
     }
 
     /** Opens a port. */
