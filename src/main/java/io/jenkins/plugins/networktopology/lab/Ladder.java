@@ -3,12 +3,8 @@ package io.jenkins.plugins.networktopology.lab;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.PodEvent;
-import io.jenkins.plugins.networktopology.cluster.PodListener;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
-import io.jenkins.plugins.networktopology.cluster.TopologyListener;
 import io.jenkins.plugins.networktopology.cluster.TopologySnapshot;
-import io.jenkins.plugins.networktopology.cluster.Watch;
-import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Duration;
 import java.util.Collection;
@@ -16,10 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * Takes the nodes of one lab up the readiness ladder. Watches and bring-up threads post what they see; one thread, the
@@ -36,10 +31,9 @@ final class Ladder implements AutoCloseable {
     private final BringUps bringUps;
     private final Evidence evidence;
     private final Map<String, NodeClimb> nodes = new LinkedHashMap<>();
-    private final Map<String, TreeSet<String>> peers = new TreeMap<>();
-    private final Plumbing plumbing = new Plumbing();
+    private final Cabling cabling;
     private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
-    private final List<Watch> watches;
+    private final Sightings sightings;
     private Optional<ClusterException> broken = Optional.empty();
     private Optional<Duration> giveUpAt = Optional.empty();
     private int open;
@@ -62,59 +56,10 @@ final class Ladder implements AutoCloseable {
         this.evidence = new Evidence(cluster.pods(), namespace);
         for (Node node : request.topology().nodes()) {
             nodes.put(node.name(), new NodeClimb(node, limits.get(node.name()), progress.now()));
-            peers.put(node.name(), new TreeSet<>());
         }
-        for (Link link : request.topology().links()) {
-            peers.get(link.a().node()).add(link.b().node());
-            peers.get(link.b().node()).add(link.a().node());
-        }
+        this.cabling = new Cabling(request.topology(), nodes);
         this.open = nodes.size();
-        Watch links = plumber.watch(request.id(), namespace, plumber());
-        this.watches = List.of(
-                links,
-                cluster.pods().watch(namespace, LabLabels.of(request.id()), listener()),
-                cluster.pods().watchWarnings(namespace, (pod, warning) -> posted.add(() -> warned(pod, warning))));
-    }
-
-    private PodListener listener() {
-        return new PodListener() {
-            @Override
-            public void seen(PodSnapshot pod) {
-                posted.add(() -> Ladder.this.seen(pod));
-            }
-
-            @Override
-            public void synced() {
-                posted.add(Ladder.this::synced);
-            }
-
-            @Override
-            public void failed(ClusterException reason) {
-                posted.add(() -> broken = Optional.of(reason));
-            }
-        };
-    }
-
-    private TopologyListener plumber() {
-        return new TopologyListener() {
-            @Override
-            public void seen(TopologySnapshot topology) {
-                posted.add(() -> plumbed(topology));
-            }
-
-            @Override
-            public void synced() {
-                posted.add(() -> plumbing.synced(progress.now()));
-            }
-
-            @Override
-            public void failed(ClusterException reason) {
-                posted.add(() -> {
-                    plumbing.lost();
-                    nodes.values().forEach(Ladder.this::advance);
-                });
-            }
-        };
+        this.sightings = new Sightings(cluster, plumber, namespace, request.id(), posted::add, new Judge());
     }
 
     /** Waits until each node is ready or has failed. */
@@ -134,62 +79,70 @@ final class Ladder implements AutoCloseable {
         }
     }
 
-    /** A pod that was created and is not there was removed before it was seen. */
-    private void synced() {
-        nodes.values().stream()
-                .filter(node -> node.pod().isEmpty())
-                .forEach(node -> fail(node, new Hopeless(Optional.empty(), "its pod was deleted")));
+    /** What the watches see, on the thread that waits in {@link #climb}. */
+    private final class Judge implements Sightings.Observer {
+
+        @Override
+        public void seen(PodSnapshot pod) {
+            change(pod.name(), node -> {
+                node.see(pod, progress.now());
+                cabling.seen(node, progress.now());
+            });
+        }
+
+        @Override
+        public void plumbed(TopologySnapshot topology) {
+            change(topology.name(), node -> cabling.see(node, topology.taken()));
+        }
+
+        /** A pod that was created and is not there was removed before it was seen. */
+        @Override
+        public void podsSynced() {
+            nodes.values().stream()
+                    .filter(node -> node.pod().isEmpty())
+                    .forEach(node -> fail(node, new Hopeless(Optional.empty(), "its pod was deleted")));
+        }
+
+        @Override
+        public void warned(String pod, PodEvent warning) {
+            NodeClimb node = nodes.get(pod);
+            if (node == null || node.ended()) {
+                return;
+            }
+            node.warn(warning);
+            if (!node.networked()) {
+                PodJudge.hopeless(warning).ifPresent(hopeless -> fail(node, hopeless));
+            }
+        }
+
+        @Override
+        public void podsLost(ClusterException reason) {
+            broken = Optional.of(reason);
+        }
+
+        @Override
+        public void plumbingSynced() {
+            cabling.synced(progress.now());
+        }
+
+        @Override
+        public void plumbingLost() {
+            cabling.lost();
+            nodes.values().forEach(Ladder.this::advance);
+        }
     }
 
-    private void seen(PodSnapshot pod) {
-        NodeClimb node = nodes.get(pod.name());
+    /** Takes note of something, and lets the node climb; its peers too if it was the last thing they waited for. */
+    private void change(String name, Consumer<NodeClimb> note) {
+        NodeClimb node = nodes.get(name);
         if (node == null) {
             return;
         }
-        boolean before = linked(node);
-        node.see(pod, progress.now());
-        if (node.networked() && !peers.get(node.name()).isEmpty()) {
-            plumbing.networked(node.name(), progress.now());
-        }
+        boolean before = cabling.linked(node);
+        note.accept(node);
         advance(node);
-        if (!before) {
-            tellPeers(node);
-        }
-    }
-
-    private void plumbed(TopologySnapshot topology) {
-        NodeClimb node = nodes.get(topology.name());
-        if (node == null) {
-            return;
-        }
-        boolean before = linked(node);
-        plumbing.see(node.name(), topology.taken());
-        advance(node);
-        if (!before) {
-            tellPeers(node);
-        }
-    }
-
-    /** meshnet makes a link when the second of its two pods comes up. */
-    private void tellPeers(NodeClimb node) {
-        if (linked(node)) {
-            peers.get(node.name()).stream().map(nodes::get).forEach(this::advance);
-        }
-    }
-
-    /** Whether a node's own end of its links is as far as it can be. */
-    private boolean linked(NodeClimb node) {
-        return node.networked() && (peers.get(node.name()).isEmpty() || plumbing.taken(node.name()));
-    }
-
-    private void warned(String pod, PodEvent warning) {
-        NodeClimb node = nodes.get(pod);
-        if (node == null || node.ended()) {
-            return;
-        }
-        node.warn(warning);
-        if (!node.networked()) {
-            PodJudge.hopeless(warning).ifPresent(hopeless -> fail(node, hopeless));
+        if (!before && cabling.linked(node)) {
+            cabling.peersOf(node).forEach(this::advance);
         }
     }
 
@@ -198,9 +151,9 @@ final class Ladder implements AutoCloseable {
             return;
         }
         PodSnapshot pod = node.pod().get();
-        boolean peersUp = unlinkedPeers(node).isEmpty();
+        boolean peersUp = cabling.unlinkedPeersOf(node).isEmpty();
         Rung next = node.next();
-        while (next.compareTo(Rung.HEALTHY) <= 0 && PodJudge.reached(next, pod, linked(node) && peersUp)) {
+        while (next.compareTo(Rung.HEALTHY) <= 0 && PodJudge.reached(next, pod, cabling.linked(node) && peersUp)) {
             progress.listener().step(node.name(), node.reach(next, "", progress.now()));
             if (next == Rung.HEALTHY) {
                 bringUp(node, pod);
@@ -213,12 +166,6 @@ final class Ladder implements AutoCloseable {
         } else if (peersUp) {
             node.linksShouldBeThere(progress.now());
         }
-    }
-
-    private List<String> unlinkedPeers(NodeClimb node) {
-        return peers.get(node.name()).stream()
-                .filter(peer -> !linked(nodes.get(peer)))
-                .toList();
     }
 
     private void bringUp(NodeClimb node, PodSnapshot pod) {
@@ -290,12 +237,12 @@ final class Ladder implements AutoCloseable {
             if (isPast(giveUpAt, now)) {
                 fail(node, new Hopeless(Optional.empty(), "not waited for, since other nodes have failed"));
             } else if (node.deadline().compareTo(now) <= 0) {
-                fail(node, new Hopeless(Optional.empty(), Overdue.words(node, unlinkedPeers(node), now)).withLog());
-            } else if (isPast(plumbing.deadline(node.name()), now)) {
+                fail(node, new Hopeless(Optional.empty(), Overdue.words(node, cabling.unlinkedPeersOf(node), now)).withLog());
+            } else if (isPast(cabling.deadline(node), now)) {
                 fail(node, Plumbing.absent(node.pod().flatMap(PodSnapshot::hostIp)));
             } else {
                 next = sooner(next, node.deadline());
-                next = sooner(next, plumbing.deadline(node.name()).orElse(next));
+                next = sooner(next, cabling.deadline(node).orElse(next));
             }
         }
         // what failed just now may have set it
@@ -318,7 +265,7 @@ final class Ladder implements AutoCloseable {
 
     @Override
     public void close() {
-        watches.forEach(Watch::close);
+        sightings.close();
         bringUps.close();
     }
 }
