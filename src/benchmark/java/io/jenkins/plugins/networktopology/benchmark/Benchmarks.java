@@ -34,10 +34,10 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** @param args a regular expression over the names; {@code -Dbenchmark.quick=true} shows only that all of it runs */
+    /** @param args a regular expression over the names; {@code -Dbenchmark.effort} is quick, short or full */
     public static void main(String[] args) throws Exception {
         Pattern wanted = Pattern.compile(args.length == 0 ? "." : args[0]);
-        Effort effort = Boolean.getBoolean("benchmark.quick") ? Effort.QUICK : Effort.FULL;
+        Effort effort = Effort.named(System.getProperty("benchmark.effort", "full"));
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Measurement> one : ALL.entrySet()) {
             if (wanted.matcher(one.getKey()).find()) {

@@ -1,11 +1,14 @@
 package io.jenkins.plugins.networktopology.benchmark;
 
 import java.util.List;
+import java.util.Locale;
 
 /** How thoroughly to measure. */
 public enum Effort {
     /** Shows that everything runs; its figures mean nothing. */
     QUICK(1, 0, List.of(10, 20), 20),
+    /** For a look at one's own change. */
+    SHORT(3, 1, List.of(20, 250, 1000), 1000),
     FULL(7, 2, List.of(20, 250, 1000), 1000);
 
     private final int rounds;
@@ -18,6 +21,11 @@ public enum Effort {
         this.warmups = warmups;
         this.sizes = sizes;
         this.many = many;
+    }
+
+    /** By its name in lower case. */
+    static Effort named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     /** How often each thing is measured. */

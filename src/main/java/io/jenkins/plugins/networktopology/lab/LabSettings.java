@@ -66,7 +66,7 @@ public record LabSettings(
                 Duration.ofMinutes(2),
                 List.of(AccessPath.values()),
                 Wiring.MESHNET,
-                128);
+                1024);
     }
 
     public LabSettings withAccessPaths(List<AccessPath> paths) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 
@@ -18,8 +20,13 @@ public final class SshSessions implements Sessions {
 
     private static final String THREAD = "ssh-client-start";
 
+    /** A key exchange is the one part of a session that is work for us: more at a time would make each one late. */
+    private static final int MOST_LOGINS = 128;
+
     /** Made on a thread of its own: the first use of cryptography in a process takes a second, and devices still boot. */
     private final CompletableFuture<SshClient> client = new CompletableFuture<>();
+
+    private final Semaphore logins = new Semaphore(MOST_LOGINS, true);
 
     public SshSessions() {
         Thread starter = new Thread(this::start, THREAD);
@@ -40,9 +47,14 @@ public final class SshSessions implements Sessions {
             String node, DeviceAddress address, Dialect dialect, Credentials credentials, Duration limit)
             throws SessionException, InterruptedException {
         SshClient ready = client();
-        Deadline deadline = Deadline.in(limit);
         String subject = node + " (" + address + ")";
-        ClientSession session = new SshLogin(ready, subject, address, credentials).open(deadline);
+        Deadline deadline = turn(subject, limit);
+        ClientSession session;
+        try {
+            session = new SshLogin(ready, subject, address, credentials).open(deadline);
+        } finally {
+            logins.release();
+        }
         boolean done = false;
         try {
             Transcript transcript = new Transcript(SecretMask.of(credentials.password()));
@@ -58,6 +70,17 @@ public final class SshSessions implements Sessions {
                 session.close(true);
             }
         }
+    }
+
+    /** Waits for a login's turn, which its limit counts from. */
+    private Deadline turn(String subject, Duration limit) throws SessionException, InterruptedException {
+        if (!logins.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new SessionException(
+                    Kind.UNREACHABLE,
+                    subject + ": not tried: none of the " + MOST_LOGINS + " logins that were under way ended within "
+                            + limit.toSeconds() + " s");
+        }
+        return Deadline.in(limit);
     }
 
     private SshClient client() throws InterruptedException {

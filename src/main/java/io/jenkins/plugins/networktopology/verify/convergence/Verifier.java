@@ -23,8 +23,8 @@ import java.util.Optional;
 /** Verifies a running topology. */
 public final class Verifier {
 
-    /** Devices talked to at a time: threads wait for devices, so many of them cost little. */
-    private static final int MOST_DEVICES = 128;
+    /** Devices talked to at a time: threads wait for devices, so many of them cost little; logins have a limit of their own. */
+    private static final int MOST_DEVICES = 1024;
 
     private final Pace pace;
 
