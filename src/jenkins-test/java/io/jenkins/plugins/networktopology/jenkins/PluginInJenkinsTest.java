@@ -87,8 +87,7 @@ class PluginInJenkinsTest {
     }
 
     private static String article() throws IOException {
-        try (InputStream text =
-                PluginInJenkinsTest.class.getResourceAsStream("/examples/topologies/article.yaml")) {
+        try (InputStream text = PluginInJenkinsTest.class.getResourceAsStream("/examples/topologies/article.yaml")) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

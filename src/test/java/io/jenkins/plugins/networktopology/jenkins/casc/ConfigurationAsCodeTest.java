@@ -92,8 +92,7 @@ class ConfigurationAsCodeTest {
         written.forEach((name, value) -> {
             Object said = bound.get(configured, String.valueOf(name));
             if (said instanceof ClusterConnection connection) {
-                if (value instanceof Map<?, ?> map
-                        && map.values().iterator().next() instanceof Map<?, ?> attributes) {
+                if (value instanceof Map<?, ?> map && map.values().iterator().next() instanceof Map<?, ?> attributes) {
                     assertSays(connection, attributes);
                 }
             } else {
@@ -161,7 +160,8 @@ class ConfigurationAsCodeTest {
         Set<String> names = new TreeSet<>();
         for (Descriptor<?> descriptor : Configurator.descriptors()) {
             List<String> symbols = Configurator.symbols(descriptor);
-            if (symbols.isEmpty() && !org.jenkinsci.plugins.workflow.steps.Step.class.isAssignableFrom(descriptor.clazz)) {
+            if (symbols.isEmpty()
+                    && !org.jenkinsci.plugins.workflow.steps.Step.class.isAssignableFrom(descriptor.clazz)) {
                 without.add(descriptor.clazz.getSimpleName());
             }
             symbols.forEach(symbol -> assertThat(names.add(symbol)).as(symbol).isTrue());

@@ -35,9 +35,10 @@ final class Configurator {
             return null; // a setter of what is not given is not called
         }
         if (wanted instanceof ParameterizedType list) {
-            return ((List<?>) yaml).stream()
-                    .map(each -> value(list.getActualTypeArguments()[0], each))
-                    .toList();
+            return ((List<?>) yaml)
+                    .stream()
+                            .map(each -> value(list.getActualTypeArguments()[0], each))
+                            .toList();
         }
         Class<?> type = (Class<?>) wanted;
         if (type.isEnum()) {

@@ -52,7 +52,8 @@ class JenkinsPomTest {
         assertThat(theirs.text("parent", "groupId") + ":" + theirs.text("parent", "artifactId"))
                 .isEqualTo("org.jenkins-ci.plugins:plugin");
         assertThat(theirs.text("packaging")).isEqualTo("hpi");
-        assertThat(Path.of(theirs.text("build", "testSourceDirectory"))).isDirectoryRecursivelyContaining("glob:**Test.java");
+        assertThat(Path.of(theirs.text("build", "testSourceDirectory")))
+                .isDirectoryRecursivelyContaining("glob:**Test.java");
         assertThat(theirs.text("build", "directory")).endsWith("/target/jenkins");
     }
 
@@ -101,10 +102,13 @@ class JenkinsPomTest {
     @Test
     void pluginsAreThoseOfTheManifest() {
         Set<String> found = new TreeSet<>();
-        plugins().values().forEach(plugin -> found.add(plugin.name().replaceFirst(".*:", "") + ":" + plugin.version()
-                + (plugin.optional() ? ";resolution:=optional" : "")));
+        plugins()
+                .values()
+                .forEach(plugin -> found.add(plugin.name().replaceFirst(".*:", "") + ":" + plugin.version()
+                        + (plugin.optional() ? ";resolution:=optional" : "")));
         assertThat(found)
-                .containsExactlyInAnyOrder(ours.text("properties", "jenkins.plugin-dependencies").split(","));
+                .containsExactlyInAnyOrder(
+                        ours.text("properties", "jenkins.plugin-dependencies").split(","));
     }
 
     private Map<String, Dependency> plugins() {
@@ -112,8 +116,9 @@ class JenkinsPomTest {
         Arrays.stream(ours.text("properties", "jenkins.plugin-dependencies").split(","))
                 .forEach(plugin -> names.add(plugin.replaceFirst(":.*", "")));
         Map<String, Dependency> plugins = new TreeMap<>(theirs.dependencies());
-        plugins.values().removeIf(each -> !names.contains(each.name().replaceFirst(".*:", ""))
-                || !each.scope().equals("compile"));
+        plugins.values()
+                .removeIf(each -> !names.contains(each.name().replaceFirst(".*:", ""))
+                        || !each.scope().equals("compile"));
         return plugins;
     }
 

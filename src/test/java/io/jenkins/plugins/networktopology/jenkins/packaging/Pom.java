@@ -77,8 +77,7 @@ final class Pom {
 
     private String resolved(String text) {
         Matcher property = PROPERTY.matcher(text);
-        return property.replaceAll(
-                found -> Matcher.quoteReplacement(text("properties", found.group(1))));
+        return property.replaceAll(found -> Matcher.quoteReplacement(text("properties", found.group(1))));
     }
 
     private static List<Element> children(Element parent, String name) {

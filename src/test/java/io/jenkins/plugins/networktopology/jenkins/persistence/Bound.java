@@ -59,7 +59,10 @@ public final class Bound {
     public List<String> unreadable() {
         List<String> unreadable = new ArrayList<>();
         properties().forEach((name, wanted) -> {
-            if (getter(name).map(Method::getGenericReturnType).filter(wanted::equals).isEmpty()) {
+            if (getter(name)
+                    .map(Method::getGenericReturnType)
+                    .filter(wanted::equals)
+                    .isEmpty()) {
                 unreadable.add(type.getSimpleName() + "." + name);
             }
         });
@@ -80,7 +83,8 @@ public final class Bound {
             set(created, values);
             return created;
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(type.getSimpleName() + ": " + e.getCause().getMessage(), e.getCause());
+            throw new IllegalArgumentException(
+                    type.getSimpleName() + ": " + e.getCause().getMessage(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -117,8 +121,7 @@ public final class Bound {
         if (value instanceof List<?> list) {
             return list.stream().map(this::text).toList().toString();
         }
-        return value != null && value.getClass().getName().startsWith(PluginClasses.ROOT)
-                        && !(value instanceof Enum)
+        return value != null && value.getClass().getName().startsWith(PluginClasses.ROOT) && !(value instanceof Enum)
                 ? value.getClass().getSimpleName() + new Bound(value.getClass()).read(value)
                 : String.valueOf(value);
     }

@@ -78,7 +78,9 @@ public final class PluginClasses {
 
     /** What Jenkins makes at its start, and configures. */
     static List<Class<?>> configurations() {
-        return all().stream().filter(GlobalConfiguration.class::isAssignableFrom).toList();
+        return all().stream()
+                .filter(GlobalConfiguration.class::isAssignableFrom)
+                .toList();
     }
 
     private static boolean describable(Class<?> type) {

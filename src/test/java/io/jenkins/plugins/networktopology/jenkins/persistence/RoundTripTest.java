@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.jenkins.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;

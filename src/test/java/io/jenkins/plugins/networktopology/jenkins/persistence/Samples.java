@@ -41,8 +41,8 @@ public final class Samples {
     /** An instance. */
     public static Object of(Class<?> type) {
         boolean step = Step.class.isAssignableFrom(type);
-        return new Bound(type).create((name, wanted) ->
-                step && LEFT_OUT_OF_STEPS.contains(name) ? null : value(type, name, wanted));
+        return new Bound(type)
+                .create((name, wanted) -> step && LEFT_OUT_OF_STEPS.contains(name) ? null : value(type, name, wanted));
     }
 
     /** An instance of what Jenkins makes itself, configured. */
