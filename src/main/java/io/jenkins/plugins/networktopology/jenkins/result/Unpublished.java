@@ -72,7 +72,7 @@ final class Unpublished {
         List<Path> all = all();
         return all.isEmpty()
                 ? 1
-                : Integer.parseInt(all.get(all.size() - 1).getFileName().toString()) + 1;
+                : Integer.parseInt(String.valueOf(all.get(all.size() - 1).getFileName())) + 1;
     }
 
     /** Takes all shares, in the order of their coming; each must be deleted afterwards. */
