@@ -18,8 +18,8 @@ final class JsonBodies {
 
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
-            .registerTypeAdapter(byte[].class, (JsonSerializer<byte[]>)
-                    (bytes, type, context) -> new JsonPrimitive(Base64.getEncoder().encodeToString(bytes)))
+            .registerTypeAdapter(byte[].class, (JsonSerializer<byte[]>) (bytes, type, context) ->
+                    new JsonPrimitive(Base64.getEncoder().encodeToString(bytes)))
             .setExclusionStrategies(new ServersOwn())
             .create();
 

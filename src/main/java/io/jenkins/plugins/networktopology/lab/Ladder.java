@@ -237,7 +237,10 @@ final class Ladder implements AutoCloseable {
             if (isPast(giveUpAt, now)) {
                 fail(node, new Hopeless(Optional.empty(), "not waited for, since other nodes have failed"));
             } else if (node.deadline().compareTo(now) <= 0) {
-                fail(node, new Hopeless(Optional.empty(), Overdue.words(node, cabling.unlinkedPeersOf(node), now)).withLog());
+                fail(
+                        node,
+                        new Hopeless(Optional.empty(), Overdue.words(node, cabling.unlinkedPeersOf(node), now))
+                                .withLog());
             } else if (isPast(cabling.deadline(node), now)) {
                 fail(node, Plumbing.absent(node.pod().flatMap(PodSnapshot::hostIp)));
             } else {

@@ -48,8 +48,7 @@ final class Sightings implements AutoCloseable {
                 cluster.pods().watch(namespace, LabLabels.of(lab), pods(thread, observer)),
                 cluster.pods()
                         .watchWarnings(
-                                namespace,
-                                (pod, warning) -> thread.execute(() -> observer.warned(pod, warning))));
+                                namespace, (pod, warning) -> thread.execute(() -> observer.warned(pod, warning))));
     }
 
     private static PodListener pods(Executor thread, Observer observer) {

@@ -64,8 +64,7 @@ class EtcdLabTest {
     private CompletableFuture<Void> meshnet(String... pods) {
         return CompletableFuture.runAsync(() -> {
             for (String pod : pods) {
-                await().atMost(Duration.ofSeconds(60))
-                        .until(() -> etcd.all().containsKey("/" + pod + "/links"));
+                await().atMost(Duration.ofSeconds(60)).until(() -> etcd.all().containsKey("/" + pod + "/links"));
                 etcd.put("/" + pod + "/src_ip", "10.0.0.1");
                 etcd.put("/" + pod + "/net_ns", "/proc/1/ns/net");
             }
@@ -75,12 +74,11 @@ class EtcdLabTest {
     @Test
     void nodesAreWiredWhenMeshnetHasTakenThemAndNoKeyIsLeftAfterwards() throws Exception {
         CompletableFuture<Void> meshnet = meshnet("r1", "r2");
-        try (Lab lab = labs.up(
-                SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
+        try (Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
             meshnet.join();
-            assertThat(lab.nodes()).allSatisfy(node -> assertThat(node.ready())
-                    .as(node.toString())
-                    .isTrue());
+            assertThat(lab.nodes())
+                    .allSatisfy(
+                            node -> assertThat(node.ready()).as(node.toString()).isTrue());
             assertThat(etcd.all())
                     .containsEntry("network-topology/pods/r1", lab.id().value())
                     .hasEntrySatisfying("/r1/links", links -> assertThat(links).contains("\"peer_pod\":\"r2\""));
@@ -92,11 +90,10 @@ class EtcdLabTest {
     @Test
     void aLabWithTheNamesOfAnotherIsRefusedAndLeavesTheOthersKeys() throws Exception {
         CompletableFuture<Void> meshnet = meshnet("r1", "r2");
-        try (Lab lab = labs.up(
-                SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
+        try (Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
             meshnet.join();
-            assertThatThrownBy(() -> labs.up(
-                            SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
+            assertThatThrownBy(() ->
+                            labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
                     .asInstanceOf(type(ClusterException.class))
                     .returns(Kind.CONFLICT, ClusterException::kind)
                     .extracting(ClusterException::getMessage)
@@ -113,8 +110,7 @@ class EtcdLabTest {
     void whoRemovesALabWithoutItsEtcdIsToldAndMayTryAgain() throws Exception {
         CompletableFuture<Void> meshnet = meshnet("r1", "r2");
         LabId id;
-        try (Lab lab = labs.up(
-                SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
+        try (Lab lab = labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE)) {
             meshnet.join();
             id = lab.id();
             lab.detach();
@@ -137,8 +133,8 @@ class EtcdLabTest {
     @Test
     void anEtcdThatIsAwayIsNamedBeforeAnythingIsCreated() {
         etcd.close();
-        assertThatThrownBy(() -> labs.up(
-                        SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
+        assertThatThrownBy(
+                        () -> labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
                 .asInstanceOf(type(ClusterException.class))
                 .returns(Kind.UNREACHABLE, ClusterException::kind)
                 .extracting(ClusterException::getMessage)

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class NodeLimitsTest {
 
-    private static final BootLimits PLATFORM =
-            new BootLimits(minutes(10), minutes(8), minutes(5), minutes(3));
+    private static final BootLimits PLATFORM = new BootLimits(minutes(10), minutes(8), minutes(5), minutes(3));
 
     private static Duration minutes(int count) {
         return Duration.ofMinutes(count);

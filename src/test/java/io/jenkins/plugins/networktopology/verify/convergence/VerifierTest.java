@@ -262,8 +262,8 @@ class VerifierTest {
         csr.twisted((command, text) -> text.replaceAll("\\d+ percent \\(\\d/5\\)", "0 percent (0/5)"));
         PingExpectation neighbour = new PingExpectation(
                 "csr-1", "12.12.12.1", Optional.of("GigabitEthernet2"), Optional.empty(), Optional.empty(), false);
-        CheckResult ping = verified(article(PingScope.OFF, List.of(neighbour), List.of()))
-                .get("ping/csr-1:12.12.12.1");
+        CheckResult ping =
+                verified(article(PingScope.OFF, List.of(neighbour), List.of())).get("ping/csr-1:12.12.12.1");
 
         assertThat(ping.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(ping.message()).contains("nothing answered, but there is nothing that it should reach");

@@ -35,7 +35,6 @@ public final class SshFront implements AutoCloseable {
     /** The default of routers then, and the least that OpenSSH takes: a sixteenth of the work, at every start. */
     private static final int BITS_OF_OLD = 1024;
 
-
     private final IntFunction<Optional<Host>> hosts;
     private final ScheduledExecutorService timer;
     private final SshServer base = new SshServer();
