@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -110,6 +111,8 @@ public final class ApiServer implements AutoCloseable {
     public void close() {
         watches.endAll();
         timer.shutdownNow();
+        // Jetty's stop waits, on the thread that selects, for answers under way; closed connections fail them before.
+        connector.getConnectedEndPoints().forEach(EndPoint::close);
         try {
             server.stop();
         } catch (Exception e) {
