@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.benchmark.Samples;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.plan.LabPlanner;
 import io.jenkins.plugins.networktopology.plan.PlanOptions;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.Map;
@@ -55,6 +56,7 @@ public class PlanBenchmark {
                         Optional.empty(),
                         Optional.empty(),
                         "IfNotPresent",
+                        Wiring.MESHNET,
                         true));
     }
 }

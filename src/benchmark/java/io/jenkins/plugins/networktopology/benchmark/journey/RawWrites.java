@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.plan.LabPlanner;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlanOptions;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.kubernetes.client.openapi.JSON;
@@ -63,6 +64,7 @@ final class RawWrites implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty(),
                         "IfNotPresent",
+                        Wiring.MESHNET,
                         true));
         List<List<byte[]>> steps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (PlannedObject object : plan.objects()) {
