@@ -26,7 +26,6 @@ import io.jenkins.plugins.networktopology.topology.TopologyWriter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
@@ -73,7 +72,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private volatile BodyExecution body;
     private volatile Object value;
     private volatile Throwable failure;
-    private transient Future<?> task;
+    private transient Thread worker;
     private transient volatile boolean stopped;
     private transient boolean answered;
 
@@ -88,7 +87,7 @@ final class NetworkTopologyExecution extends StepExecution {
     @Override
     public boolean start() throws IOException, InterruptedException {
         build = BuildRef.of(getContext().get(Run.class));
-        task = labs().background(this::bringUp);
+        labs().background(() -> work(this::bringUp));
         return false;
     }
 
@@ -99,8 +98,8 @@ final class NetworkTopologyExecution extends StepExecution {
             running = phase == Phase.BODY ? body : null;
             if (running == null) {
                 stopped = true;
-                if (phase != Phase.REMOVING && task != null) {
-                    task.cancel(true);
+                if (phase != Phase.REMOVING && worker != null) {
+                    worker.interrupt();
                 }
             }
         }
@@ -114,10 +113,10 @@ final class NetworkTopologyExecution extends StepExecution {
     @Override
     public void onResume() {
         switch (phase) {
-            case READING -> task = labs().background(this::bringUp);
-            case CREATING -> task = labs().background(this::startOver);
-            case BODY -> task = labs().background(this::takeOver);
-            case REMOVING -> task = labs().background(this::tearDown);
+            case READING -> labs().background(() -> work(this::bringUp));
+            case CREATING -> labs().background(() -> work(this::startOver));
+            case BODY -> labs().background(this::takeOver);
+            case REMOVING -> labs().background(this::tearDown);
             case DONE -> {}
         }
     }
@@ -127,27 +126,38 @@ final class NetworkTopologyExecution extends StepExecution {
         return phase.name().toLowerCase(java.util.Locale.ROOT) + (handle == null ? "" : " " + handle);
     }
 
-    private void bringUp() {
+    /** Work that an abort interrupts. One that came before it has begun must not keep it from removing what there is. */
+    private void work(LabService.Work bringUp) {
         try {
-            LabCluster where = Clusters.named(cluster);
-            Topology topology = read(labs().open(where, build).platforms());
-            create(where, topology);
+            synchronized (this) {
+                if (stopped) {
+                    throw new InterruptedException("stopped before it had begun");
+                }
+                worker = Thread.currentThread();
+            }
+            bringUp.run();
         } catch (Exception e) {
             fail(e);
+        } finally {
+            synchronized (this) {
+                worker = null;
+            }
+            Thread.interrupted();
         }
     }
 
+    private void bringUp() throws Exception {
+        LabCluster where = Clusters.named(cluster);
+        create(where, read(labs().open(where, build).platforms()));
+    }
+
     /** What the process before the restart had begun is removed, and begun again. */
-    private void startOver() {
-        try {
-            LabCluster where = Clusters.named(handle.cluster());
-            say("lab " + handle + " was not up before the restart; it is removed and begun again");
-            labs().down(handle, build, LabListener.NONE);
-            String text = Secret.fromString(encryptedTopology).getPlainText();
-            create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
-        } catch (Exception e) {
-            fail(e);
-        }
+    private void startOver() throws Exception {
+        LabCluster where = Clusters.named(handle.cluster());
+        say("lab " + handle + " was not up before the restart; it is removed and begun again");
+        labs().down(handle, build, LabListener.NONE);
+        String text = Secret.fromString(encryptedTopology).getPlainText();
+        create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
     }
 
     private void create(LabCluster where, Topology topology)
@@ -166,9 +176,12 @@ final class NetworkTopologyExecution extends StepExecution {
                 + topology.links().size() + " links");
         LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
         Lab lab = labs().up(handle, where, wish, topology, build, log);
-        BootRecord.keep(
-                LabPublication.of(getContext().get(Run.class), getContext().get(TaskListener.class)),
-                labs().find(handle, where, build));
+        LabPublication publication =
+                LabPublication.of(getContext().get(Run.class), getContext().get(TaskListener.class));
+        BootRecord.keep(publication, labs().find(handle, where, build));
+        if (lab.nodes().stream().anyMatch(node -> !node.ready())) {
+            publication.publishKept(); // nothing will be checked, and so nothing published later
+        }
         BootRecord.requireReady(lab);
         enterBody(lab);
     }
@@ -221,7 +234,7 @@ final class NetworkTopologyExecution extends StepExecution {
         failure = thrown;
         phase = Phase.REMOVING;
         getContext().saveState();
-        task = labs().background(this::tearDown);
+        labs().background(this::tearDown);
     }
 
     private void tearDown() {

@@ -62,6 +62,25 @@ class RestartTest {
     }
 
     @Test
+    void abortBeforeTheLabIsBegunAgainRemovesIt() throws Exception {
+        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
+        before.start();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> !bench.labs().isEmpty());
+
+        FakeStepContext context = bench.context(build, true, inner -> "never");
+        NetworkTopologyExecution after = restarted(before, context);
+        synchronized (after) { // so that what is resumed cannot begin before it is aborted
+            after.onResume();
+            after.stop(new AbortException("enough"));
+        }
+
+        assertThat(StepBench.failure(context)).hasMessage("enough");
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(bench::assertNothingIsLeft);
+    }
+
+    @Test
     void inTheBodyTheLabGoesOnWithItsNewProcessAndIsRemovedAfterIt() throws Exception {
         CountDownLatch inBody = new CountDownLatch(1);
         NetworkTopologyExecution before = execution(bench.context(build, true, inner -> {
