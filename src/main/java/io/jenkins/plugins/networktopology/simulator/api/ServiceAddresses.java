@@ -19,6 +19,12 @@ final class ServiceAddresses implements Admission {
     static final int FIRST_PORT = 30000;
     static final int LAST_PORT = 32767;
 
+    /**
+     * Below it are the ports for those who ask for one, taken for others only when there is no other: as Kubernetes has
+     * it since 1.27 (KEP-3668), and more of them, since {@code publish_base} counts up from one for each node.
+     */
+    static final int FIRST_CHOSEN = 31000;
+
     private final Random random;
     private final BitSet ports = new BitSet();
     private final Set<String> addresses = new HashSet<>();
@@ -90,10 +96,15 @@ final class ServiceAddresses implements Admission {
     }
 
     private int choose() {
-        int span = LAST_PORT - FIRST_PORT + 1;
+        int chosen = choose(FIRST_CHOSEN, LAST_PORT);
+        return chosen == 0 ? choose(FIRST_PORT, FIRST_CHOSEN - 1) : chosen;
+    }
+
+    private int choose(int first, int last) {
+        int span = last - first + 1;
         int start = random.nextInt(span);
         for (int i = 0; i < span; i++) {
-            int port = FIRST_PORT + (start + i) % span;
+            int port = first + (start + i) % span;
             if (take(port)) {
                 return port;
             }
