@@ -80,7 +80,10 @@ abstract class LabStepExecution<T> extends SynchronousNonBlockingStepExecution<T
     /** A line of the build's log; not heard if the build has none any more. */
     static void print(StepContext context, String line) {
         try {
-            context.get(TaskListener.class).getLogger().println(line);
+            TaskListener listener = context.get(TaskListener.class);
+            if (listener != null) {
+                listener.getLogger().println(line);
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         } catch (IOException gone) {

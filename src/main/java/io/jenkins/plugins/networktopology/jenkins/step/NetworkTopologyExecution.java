@@ -1,8 +1,6 @@
 package io.jenkins.plugins.networktopology.jenkins.step;
 
 import hudson.AbortException;
-import hudson.EnvVars;
-import hudson.FilePath;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.util.Secret;
@@ -19,7 +17,6 @@ import io.jenkins.plugins.networktopology.jenkins.lab.TopologyText;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.TopologyWriter;
@@ -148,7 +145,13 @@ final class NetworkTopologyExecution extends StepExecution {
 
     private void bringUp() throws Exception {
         LabCluster where = Clusters.named(cluster);
-        create(where, read(labs().open(where, build).platforms()));
+        create(
+                where,
+                TopologyParameter.read(
+                        getContext(),
+                        file,
+                        definition,
+                        labs().open(where, build).platforms()));
     }
 
     /** What the process before the restart had begun is removed, and begun again. */
@@ -287,19 +290,6 @@ final class NetworkTopologyExecution extends StepExecution {
         answer(failure);
     }
 
-    private Topology read(PlatformCatalog platforms) throws IOException, InterruptedException {
-        if (definition != null) {
-            return TopologyText.inline(definition, platforms);
-        }
-        FilePath directory = getContext().get(FilePath.class);
-        if (directory == null) {
-            throw new AbortException("topology: '" + file + "' is a file of a workspace, and there is none here; put"
-                    + " networkTopology inside node { … } or an agent, or give the text with definition:");
-        }
-        EnvVars environment = getContext().get(EnvVars.class);
-        return TopologyText.of(directory, environment == null ? file : environment.expand(file), platforms);
-    }
-
     private boolean failed() throws InterruptedException {
         try {
             return failure != null || LabEnd.failed(getContext().get(Run.class));
@@ -313,16 +303,7 @@ final class NetworkTopologyExecution extends StepExecution {
     }
 
     private void say(String line) {
-        try {
-            TaskListener listener = getContext().get(TaskListener.class);
-            if (listener != null) {
-                listener.getLogger().println(line);
-            }
-        } catch (IOException nobodyListens) {
-            // the build has ended; what is said here is also on the page
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        LabStepExecution.print(getContext(), line);
     }
 
     private static LabService labs() {
