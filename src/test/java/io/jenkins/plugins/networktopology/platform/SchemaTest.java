@@ -22,7 +22,11 @@ class SchemaTest {
     private static final Path TEST_FILES = Path.of("src", "test", "resources", "platforms");
 
     static Stream<Path> goodPlatforms() throws IOException {
-        return Stream.concat(files(RESOURCES.resolve("platforms")), files(TEST_FILES.resolve("own/platforms")));
+        return Stream.of(
+                        files(RESOURCES.resolve("platforms")),
+                        files(TEST_FILES.resolve("own/platforms")),
+                        files(Path.of("examples-jenkinsfiles/virtual-machines/platforms")))
+                .flatMap(files -> files);
     }
 
     static Stream<Path> goodDialects() throws IOException {
