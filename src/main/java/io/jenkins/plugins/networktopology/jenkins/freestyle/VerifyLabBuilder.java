@@ -1,6 +1,5 @@
 package io.jenkins.plugins.networktopology.jenkins.freestyle;
 
-import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.Extension;
 import hudson.Util;
@@ -10,9 +9,6 @@ import hudson.model.TaskListener;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.Builder;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
-import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
-import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
 import io.jenkins.plugins.networktopology.jenkins.step.Gates;
 import java.io.IOException;
 import jenkins.tasks.SimpleBuildStep;
@@ -59,18 +55,7 @@ public final class VerifyLabBuilder extends Builder implements SimpleBuildStep {
     public void perform(Run<?, ?> run, EnvVars environment, TaskListener listener)
             throws InterruptedException, IOException {
         Gates gates = Gates.parse(failOn, Util.fixEmptyAndTrim(unstableOn));
-        LabVerdict.reach(run, labOf(run, environment), gates, listener);
-    }
-
-    private static LabHandle labOf(Run<?, ?> run, EnvVars environment) throws AbortException {
-        BuildRef build = BuildRef.of(run);
-        return JenkinsFacade.get().labs().live().values().stream()
-                .filter(live -> live.build().equals(build))
-                .map(LiveLab::handle)
-                .filter(handle -> handle.lab().equals(environment.get("LAB_ID")))
-                .findFirst()
-                .orElseThrow(() -> new AbortException("there is no lab to verify; tick \"Network topology lab\" under"
-                        + " the job's Environment, or put this step inside of networkTopology { … }"));
+        LabVerdict.reach(run, new SurroundingLab(BuildRef.of(run), environment).find(), gates, listener);
     }
 
     /** How it is configured. */

@@ -53,6 +53,47 @@ class VerifyLabBuilderTest {
     }
 
     @Test
+    void afterARestartTheLabAroundAPipelinesBlockIsFoundAgain() throws Exception {
+        FakeBuild build = bench.build()
+                .wrapper(new NetworkLabWrapper("article.yaml"))
+                .step(environment -> bench.jenkins().restart())
+                .step(new VerifyLabBuilder())
+                .begin();
+
+        assertThat(build.result()).as(build.log()).isEqualTo(Result.SUCCESS);
+        assertThat(build.log()).contains("4 checks: 4 pass");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void labOfAnotherBuildIsNotTakenAfterARestartEither() throws Exception {
+        FakeBuild build = bench.build()
+                .wrapper(new NetworkLabWrapper("article.yaml"))
+                .step(environment -> {
+                    bench.jenkins().restart();
+                    FakeBuild other = bench.build("LAB_ID=" + environment.get("LAB_ID"), "LAB_CLUSTER=sim")
+                            .step(new VerifyLabBuilder())
+                            .begin();
+                    assertThat(other.result()).isEqualTo(Result.FAILURE);
+                    assertThat(other.log()).contains("there is no lab to verify");
+                })
+                .begin();
+
+        assertThat(build.result()).as(build.log()).isEqualTo(Result.SUCCESS);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void labThatIsGoneAfterARestartIsSaidToBe() throws Exception {
+        FakeBuild build = bench.build("LAB_ID=article-gone", "LAB_CLUSTER=sim")
+                .step(new VerifyLabBuilder())
+                .begin();
+
+        assertThat(build.result()).isEqualTo(Result.FAILURE);
+        assertThat(build.log()).contains("there is no lab to verify");
+    }
+
+    @Test
     void verdictThatMustNotFailLetsTheNextStepRun() throws Exception {
         NetworkLabWrapper wrapper = new NetworkLabWrapper("square.yaml");
         wrapper.setFaults(List.of("link-down:vmx-1:ge-0/0/0"));
