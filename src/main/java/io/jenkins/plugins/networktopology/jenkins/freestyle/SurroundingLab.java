@@ -42,8 +42,9 @@ final class SurroundingLab {
         }
         try {
             return ownedOnItsCluster(id)
-                    .orElseThrow(() -> new AbortException("there is no lab to verify; tick \"Network topology lab\" under"
-                            + " the job's Environment, or put this step inside of networkTopology { … }"));
+                    .orElseThrow(
+                            () -> new AbortException("there is no lab to verify; tick \"Network topology lab\" under"
+                                    + " the job's Environment, or put this step inside of networkTopology { … }"));
         } catch (ClusterException e) {
             throw new AbortException(e.getMessage());
         }
@@ -55,11 +56,7 @@ final class SurroundingLab {
         if (id.isEmpty() || cluster.isEmpty()) {
             return Optional.empty();
         }
-        Optional<LabSummary> seen = labs.open(Clusters.named(cluster), build)
-                .labs()
-                .inventory()
-                .list()
-                .stream()
+        Optional<LabSummary> seen = labs.open(Clusters.named(cluster), build).labs().inventory().list().stream()
                 .filter(lab -> lab.id().value().equals(id))
                 .filter(lab -> lab.owner().equals(build.id()))
                 .filter(lab -> lab.controller().equals(Optional.of(labs.controller())))
