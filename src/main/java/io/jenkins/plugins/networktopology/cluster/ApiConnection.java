@@ -1,16 +1,12 @@
 package io.jenkins.plugins.networktopology.cluster;
 
 import com.fasterxml.jackson.databind.JavaType;
-import io.kubernetes.client.openapi.ApiClient;
-import io.kubernetes.client.openapi.ApiException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,14 +24,12 @@ import okhttp3.WebSocketListener;
 /** Sends requests to one API server: authentication is client-java's, timing and repetition are ours. */
 final class ApiConnection implements AutoCloseable {
 
-    private static final String[] AUTHENTICATION = {"BearerToken"};
     /** A connection test should not take as long as riding out an outage. */
     private static final int ATTEMPTS_OF_FIRST_CONTACT = 3;
     /** How long what was already sent may take to end after an interrupt; a create must not come after its removal. */
     static final Duration SETTLE = Duration.ofSeconds(5);
 
-    private final ApiClient client;
-    private final String name;
+    private final ApiEndpoint endpoint;
     private final ClusterSettings settings;
     private final OkHttpClient watching;
     private final ApiErrors errors;
@@ -43,12 +37,11 @@ final class ApiConnection implements AutoCloseable {
     private final ServerClock clock = new ServerClock();
     private volatile boolean contacted;
 
-    ApiConnection(ApiClient client, String name, ClusterSettings settings) {
-        this.client = client;
-        this.name = name;
+    ApiConnection(ApiEndpoint endpoint, ClusterSettings settings) {
+        this.endpoint = endpoint;
         this.settings = settings;
-        this.errors = new ApiErrors(name);
-        this.watching = HttpSettings.forWatches(client.getHttpClient());
+        this.errors = new ApiErrors(endpoint.name());
+        this.watching = HttpSettings.forWatches(endpoint.http());
         ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, DaemonThreads.named("api-retries"));
         executor.setRemoveOnCancelPolicy(true);
         this.timer = executor;
@@ -132,40 +125,21 @@ final class ApiConnection implements AutoCloseable {
     }
 
     Call newCall(ApiRequest request) throws ClusterException {
-        try {
-            return client.buildCall(
-                    null,
-                    request.path(),
-                    request.method(),
-                    request.query(),
-                    List.of(),
-                    request.body().orElse(null),
-                    new java.util.HashMap<>(request.headers()),
-                    Map.of(),
-                    Map.of(),
-                    AUTHENTICATION,
-                    null);
-        } catch (ApiException notBuilt) {
-            throw new ClusterException(
-                    ClusterException.Kind.CONFIGURATION,
-                    "cannot " + request.what() + ": the request could not be built: " + notBuilt.getMessage(),
-                    notBuilt);
-        }
+        return endpoint.http().newCall(endpoint.request(request));
     }
 
     /** A call whose answer goes on for minutes. */
     Call newWatchCall(ApiRequest request) throws ClusterException {
-        return watching.newCall(newCall(request).request());
+        return watching.newCall(endpoint.request(request));
     }
 
     /** Opens a websocket; the listener may be called before this returns. */
     WebSocket newWebSocket(ApiRequest request, String subprotocol, WebSocketListener listener) throws ClusterException {
-        Request plain = newCall(request).request();
-        Request upgrade = plain.newBuilder()
+        Request upgrade = endpoint.request(request)
+                .newBuilder()
                 .header("Sec-WebSocket-Protocol", subprotocol)
                 // an API server that is asked for JSON here answers 406
                 .header("Accept", "*/*")
-                .removeHeader("Content-Type")
                 .build();
         return watching.newWebSocket(upgrade, listener);
     }
@@ -200,11 +174,11 @@ final class ApiConnection implements AutoCloseable {
     }
 
     String name() {
-        return name;
+        return endpoint.name();
     }
 
     String url() {
-        return client.getBasePath();
+        return endpoint.url();
     }
 
     int connections() {
@@ -214,7 +188,7 @@ final class ApiConnection implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
-        HttpSettings.close(client.getHttpClient());
+        HttpSettings.close(endpoint.http());
         HttpSettings.close(watching);
     }
 }

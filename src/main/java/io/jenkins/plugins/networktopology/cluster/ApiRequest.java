@@ -1,8 +1,7 @@
 package io.jenkins.plugins.networktopology.cluster;
 
-import io.kubernetes.client.openapi.Pair;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ final class ApiRequest {
     private final String what;
     private final String method;
     private final String path;
-    private final List<Pair> query;
+    private final Map<String, String> query;
     private final byte[] body;
     private final String accept;
     private final boolean confidential;
@@ -28,7 +27,7 @@ final class ApiRequest {
             String what,
             String method,
             String path,
-            List<Pair> query,
+            Map<String, String> query,
             byte[] body,
             String accept,
             boolean confidential) {
@@ -42,25 +41,26 @@ final class ApiRequest {
     }
 
     static ApiRequest get(String what, String path) {
-        return new ApiRequest(what, "GET", path, List.of(), null, JSON, false);
+        return new ApiRequest(what, "GET", path, Map.of(), null, JSON, false);
     }
 
     static ApiRequest post(String what, String path, byte[] body) {
-        return new ApiRequest(what, "POST", path, List.of(), body, JSON, false);
+        return new ApiRequest(what, "POST", path, Map.of(), body, JSON, false);
     }
 
     static ApiRequest mergePatch(String what, String path, byte[] body) {
-        return new ApiRequest(what, "PATCH", path, List.of(), body, JSON, false);
+        return new ApiRequest(what, "PATCH", path, Map.of(), body, JSON, false);
     }
 
     static ApiRequest delete(String what, String path, byte[] options) {
-        return new ApiRequest(what, "DELETE", path, List.of(), options, JSON, false);
+        return new ApiRequest(what, "DELETE", path, Map.of(), options, JSON, false);
     }
 
     ApiRequest with(String parameter, String value) {
-        List<Pair> longer = new ArrayList<>(query);
-        longer.add(new Pair(parameter, value));
-        return new ApiRequest(what, method, path, List.copyOf(longer), body, accept, confidential);
+        Map<String, String> longer = new LinkedHashMap<>(query);
+        longer.put(parameter, value);
+        return new ApiRequest(
+                what, method, path, Collections.unmodifiableMap(longer), body, accept, confidential);
     }
 
     ApiRequest labelled(Map<String, String> labels) {
@@ -99,7 +99,7 @@ final class ApiRequest {
         return path;
     }
 
-    List<Pair> query() {
+    Map<String, String> query() {
         return query;
     }
 
@@ -108,8 +108,12 @@ final class ApiRequest {
         return Optional.ofNullable(body);
     }
 
-    Map<String, String> headers() {
-        return Map.of("Accept", accept, "Content-Type", method.equals("PATCH") ? MERGE_PATCH : JSON);
+    String accept() {
+        return accept;
+    }
+
+    String contentType() {
+        return method.equals("PATCH") ? MERGE_PATCH : JSON;
     }
 
     boolean changesSomething() {

@@ -1,17 +1,16 @@
 package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
-import io.kubernetes.client.openapi.ApiClient;
 import io.kubernetes.client.util.ClientBuilder;
 import io.kubernetes.client.util.credentials.AccessTokenAuthentication;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import okhttp3.HttpUrl;
 
 /** From settings to a connection. */
 final class ApiTargets {
@@ -40,7 +39,7 @@ final class ApiTargets {
         return connection(inCluster(settings.target() instanceof ApiTarget.Standard), settings);
     }
 
-    private static NamedClient inCluster(boolean lookedForKubeconfig) throws ClusterException {
+    private static ApiEndpoint inCluster(boolean lookedForKubeconfig) throws ClusterException {
         if (System.getenv("KUBERNETES_SERVICE_HOST") == null) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
@@ -50,27 +49,27 @@ final class ApiTargets {
                             : "we do not run in a pod: there is no $KUBERNETES_SERVICE_HOST; choose another connection");
         }
         try {
-            return new NamedClient(ClientBuilder.cluster().build(), "in-cluster");
+            return ApiEndpoint.of(ClientBuilder.cluster().build(), "in-cluster");
         } catch (IOException | RuntimeException unusable) {
             throw new ClusterException(
                     Kind.CONFIGURATION, "the pod's service account cannot be used: " + unusable.getMessage(), unusable);
         }
     }
 
-    private static NamedClient ofUrl(String url) throws ClusterException {
+    private static ApiEndpoint ofUrl(String url) throws ClusterException {
         try {
-            URI uri = URI.create(url);
-            if (uri.getHost() == null || uri.getUserInfo() != null) {
+            HttpUrl base = HttpUrl.get(base(url));
+            if (!base.encodedUsername().isEmpty() || !base.encodedPassword().isEmpty()) {
                 throw new IllegalArgumentException();
             }
-            return new NamedClient(new ClientBuilder().setBasePath(base(url)).build(), base(url));
+            return ApiEndpoint.open(base, base(url));
         } catch (IllegalArgumentException malformed) {
             throw new ClusterException(
                     Kind.CONFIGURATION, "the cluster's URL is malformed: expected http://HOST:PORT and no credentials");
         }
     }
 
-    private static NamedClient ofServer(ApiTarget.Server server) throws ClusterException {
+    private static ApiEndpoint ofServer(ApiTarget.Server server) throws ClusterException {
         String base = base(server.url());
         ClientBuilder builder = new ClientBuilder()
                 .setBasePath(base)
@@ -80,7 +79,7 @@ final class ApiTargets {
         server.caCertificate()
                 .ifPresent(pem -> builder.setCertificateAuthority(pem.getBytes(StandardCharsets.US_ASCII)));
         try {
-            return new NamedClient(builder.build(), base);
+            return ApiEndpoint.of(builder.build(), base);
         } catch (RuntimeException unusable) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
@@ -106,9 +105,7 @@ final class ApiTargets {
                 .findFirst();
     }
 
-    private static ApiConnection connection(NamedClient named, ClusterSettings settings) {
-        ApiClient client = named.client();
-        client.setHttpClient(HttpSettings.forRequests(client.getHttpClient(), settings));
-        return new ApiConnection(client, named.name(), settings);
+    private static ApiConnection connection(ApiEndpoint endpoint, ClusterSettings settings) {
+        return new ApiConnection(endpoint.withHttp(HttpSettings.forRequests(endpoint.http(), settings)), settings);
     }
 }

@@ -58,8 +58,8 @@ final class Kubeconfig {
         }
     }
 
-    /** A client for one of its contexts, or its current one. */
-    NamedClient client(Optional<String> wanted) throws ClusterException {
+    /** The API server of one of its contexts, or its current one. */
+    ApiEndpoint client(Optional<String> wanted) throws ClusterException {
         wanted.ifPresent(config::setContext);
         List<String> contexts = names(config.getContexts()).toList();
         String context = wanted.orElseGet(
@@ -71,7 +71,7 @@ final class Kubeconfig {
                             + "; it has " + contexts);
         }
         try {
-            return new NamedClient(ClientBuilder.kubeconfig(config).build(), context);
+            return ApiEndpoint.of(ClientBuilder.kubeconfig(config).build(), context);
         } catch (IOException | RuntimeException unusable) {
             throw new ClusterException(
                     Kind.CONFIGURATION,
