@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,29 +14,6 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            RunCommand.class,
-            UpCommand.class,
-            VerifyCommand.class,
-            DownCommand.class,
-            ShowCommand.class,
-            ReapCommand.class,
-            ExecCommand.class,
-            DoctorCommand.class,
-            SshCommand.class,
-            SshConfigCommand.class,
-            PortForwardCommand.class,
-            CheckCommand.class,
-            PlanCommand.class,
-            GraphCommand.class,
-            BuildCommand.class,
-            ConvertCommand.class,
-            PlatformsCommand.class,
-            ParseCommand.class,
-            SimulatorCommand.class,
-            AutoComplete.GenerateCompletion.class,
-            CommandLine.HelpCommand.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all checks passed",
@@ -69,7 +45,8 @@ public final class Nettopo {
                         "farewell"));
         int code = commandLine(
                         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                        args)
                 .execute(args);
         done.set(true);
         // While the JVM stops for a signal, its hook waits for this thread to end, which exit() would never let it do.
@@ -78,9 +55,10 @@ public final class Nettopo {
         }
     }
 
-    /** The command line as tests call it, with its own output. */
-    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    /** The command line for these arguments, with an output of its own. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Nettopo());
+        Subcommands.addTo(line, args);
         line.setOut(out);
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);

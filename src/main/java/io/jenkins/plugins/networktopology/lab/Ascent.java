@@ -86,6 +86,7 @@ final class Ascent {
     }
 
     private List<NodeReadiness> climb(Plumber plumber, String namespace) throws ClusterException, InterruptedException {
+        bringUp.prepare();
         NodeAccesses accesses = new NodeAccesses(cluster, settings, request.id(), namespace);
         int nodes = request.topology().nodes().size();
         BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes)));

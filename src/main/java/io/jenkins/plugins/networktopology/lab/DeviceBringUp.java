@@ -15,6 +15,12 @@ public interface DeviceBringUp {
     DeviceBringUp NONE = (node, access, reporter) -> {};
 
     /**
+     * The lab's pods have been created and boot: the time to prepare what the first node will need. Called once, before
+     * any node; returns at once.
+     */
+    default void prepare() {}
+
+    /**
      * Returns when the node is ready.
      *
      * @param node its name

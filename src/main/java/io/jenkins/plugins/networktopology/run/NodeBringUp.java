@@ -53,6 +53,11 @@ final class NodeBringUp implements DeviceBringUp {
     }
 
     @Override
+    public void prepare() {
+        sessions.prepare();
+    }
+
+    @Override
     public void bringUp(String name, NodeAccess access, RungReporter reporter)
             throws InterruptedException, RungFailedException {
         Node node = nodes.get(name);

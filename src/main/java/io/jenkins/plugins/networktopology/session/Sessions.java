@@ -7,6 +7,9 @@ import java.time.Duration;
 /** Opens sessions; owns the client and its threads, and closes them. */
 public interface Sessions extends AutoCloseable {
 
+    /** Makes ready, on a thread of its own, what the first session would wait for otherwise. Returns at once. */
+    void prepare();
+
     /**
      * Logs in, learns the prompt, switches paging off. One attempt: whether to try again is the caller's decision.
      *

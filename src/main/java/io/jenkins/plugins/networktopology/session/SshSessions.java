@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.session.ClientSession;
 
@@ -23,15 +24,20 @@ public final class SshSessions implements Sessions {
     /** A key exchange is the one part of a session that is work for us: more at a time would make each one late. */
     private static final int MOST_LOGINS = 128;
 
-    /** Made on a thread of its own: the first use of cryptography in a process takes a second, and devices still boot. */
+    /** The first use of cryptography in a process takes a second. */
     private final CompletableFuture<SshClient> client = new CompletableFuture<>();
 
     private final Semaphore logins = new Semaphore(MOST_LOGINS, true);
 
-    public SshSessions() {
-        Thread starter = new Thread(this::start, THREAD);
-        starter.setDaemon(true);
-        starter.start();
+    private final AtomicBoolean prepared = new AtomicBoolean();
+
+    @Override
+    public void prepare() {
+        if (prepared.compareAndSet(false, true)) {
+            Thread starter = new Thread(this::start, THREAD);
+            starter.setDaemon(true);
+            starter.start();
+        }
     }
 
     private void start() {
@@ -84,6 +90,7 @@ public final class SshSessions implements Sessions {
     }
 
     private SshClient client() throws InterruptedException {
+        prepare();
         try {
             return client.get();
         } catch (ExecutionException e) {

@@ -43,8 +43,6 @@ public final class Simulator implements AutoCloseable {
     /** How many changes of each type a watch can start behind. */
     private static final int HISTORY = 8192;
 
-    private static final PlatformCatalog PLATFORMS = PlatformCatalog.load();
-
     private final ApiServer api;
     private final List<ControlLoop> loops;
     private final Devices devices;
@@ -63,7 +61,7 @@ public final class Simulator implements AutoCloseable {
      * @throws IOException if its port cannot be had
      */
     public static Simulator start(SimulatorOptions options) throws IOException {
-        return start(options, PLATFORMS.platforms());
+        return start(options, PlatformCatalog.load().platforms());
     }
 
     /**
@@ -91,7 +89,7 @@ public final class Simulator implements AutoCloseable {
 
     /** Starts a simulator with devices of one's own. */
     static Simulator start(SimulatorOptions options, BiFunction<Wires, FaultPlan, Devices> fleet) throws IOException {
-        return start(options, PLATFORMS.platforms(), fleet);
+        return start(options, PlatformCatalog.load().platforms(), fleet);
     }
 
     private static Simulator start(

@@ -18,7 +18,7 @@ public record CommandRun(int exitCode, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] words = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-        int code = Nettopo.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        int code = Nettopo.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), words)
                 .execute(words);
         return new CommandRun(code, out.toString(), err.toString());
     }

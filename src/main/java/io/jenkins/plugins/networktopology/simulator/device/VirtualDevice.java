@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** One container with a device in it, from power-on to power-off. */
 final class VirtualDevice implements Host {
@@ -30,14 +31,20 @@ final class VirtualDevice implements Host {
     /** What all devices of a fleet share. */
     record Room(Wires wires, Fabric fabric, Ping ping, DeviceFaults faults, FleetOptions options) {}
 
-    /** A device that is up. */
-    private record Running(NetDevice device, OperatingSystem system) {}
+    /** A device whose software runs, with the ports that it has found. */
+    private record Running(List<String> ports, NetDevice device, OperatingSystem system) {}
+
+    /** The part of a boot, its last, in which the software that lets users in comes up. */
+    private static final int SOFTWARES_PART = 8;
 
     private final Packaging packaging;
     private final Software software;
     private final Room room;
     private final ContainerLog log;
     private final AtomicInteger logins = new AtomicInteger();
+    /** Before the device lets anybody in. */
+    private Optional<Running> starting = Optional.empty();
+
     private volatile Optional<Running> running = Optional.empty();
     private volatile boolean off;
     private volatile boolean booting;
@@ -81,33 +88,43 @@ final class VirtualDevice implements Host {
                 .duration(Kind.BOOT_SLOW, pod())
                 .orElse(room.options().bootTime());
         // the fork lists its interfaces once, before the virtual machine starts
-        timer.schedule(
-                () -> booted(packaging.isMeshnetFork() ? early : room.wires().portsOf(pod())),
-                time.toNanos(),
-                TimeUnit.NANOSECONDS);
+        Supplier<List<String>> ports =
+                () -> packaging.isMeshnetFork() ? early : room.wires().portsOf(pod());
+        later(timer, time.minus(time.dividedBy(SOFTWARES_PART)), () -> starting = Optional.of(assembled(ports.get())));
+        later(timer, time, () -> booted(ports.get()));
+    }
+
+    private void later(ScheduledExecutorService timer, Duration time, Runnable step) {
+        Runnable unlessOver = () -> {
+            if (!off && !answers()) {
+                step.run();
+            }
+        };
+        timer.schedule(() -> guarded(unlessOver), time.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void booted(List<String> ports) {
-        guarded(() -> {
-            if (off) {
-                return;
-            }
-            NetDevice device = software.hardware(packaging)
-                    .assemble(packaging, ports, room.options().clock());
-            Chassis chassis = new Chassis(
-                    packaging,
-                    device,
-                    room.fabric(),
-                    port -> room.wires().addressOf(new Port(pod(), port)),
-                    room.ping(),
-                    room.options().pingTimeScale(),
-                    room.options().clock());
-            OperatingSystem system = software.boot(chassis);
-            startupConfiguration().ifPresent(system::load);
-            room.fabric().attach(device);
-            running = Optional.of(new Running(device, system));
-            log.complete(since);
-        });
+        Running up = starting.filter(early -> early.ports().equals(ports)).orElseGet(() -> assembled(ports));
+        starting = Optional.empty();
+        room.fabric().attach(up.device());
+        running = Optional.of(up);
+        log.complete(since);
+    }
+
+    private Running assembled(List<String> ports) {
+        NetDevice device = software.hardware(packaging)
+                .assemble(packaging, ports, room.options().clock());
+        Chassis chassis = new Chassis(
+                packaging,
+                device,
+                room.fabric(),
+                port -> room.wires().addressOf(new Port(pod(), port)),
+                room.ping(),
+                room.options().pingTimeScale(),
+                room.options().clock());
+        OperatingSystem system = software.boot(chassis);
+        startupConfiguration().ifPresent(system::load);
+        return new Running(ports, device, system);
     }
 
     private Optional<String> startupConfiguration() {
