@@ -53,14 +53,17 @@ record ApiEndpoint(String name, HttpUrl base, OkHttpClient http, Credentials cre
     }
 
     Request request(ApiRequest wanted) throws ClusterException {
-        HttpUrl.Builder url = base.newBuilder().addEncodedPathSegments(wanted.path().substring(1));
+        HttpUrl.Builder url =
+                base.newBuilder().addEncodedPathSegments(wanted.path().substring(1));
         wanted.query().forEach(url::addQueryParameter);
         Request.Builder request = new Request.Builder().url(url.build()).header("Accept", wanted.accept());
         credentials.sign(request, wanted.method());
         MediaType type = MediaType.get(wanted.contentType());
         return request.method(
                         wanted.method(),
-                        wanted.body().map(bytes -> RequestBody.create(bytes, type)).orElse(null))
+                        wanted.body()
+                                .map(bytes -> RequestBody.create(bytes, type))
+                                .orElse(null))
                 .build();
     }
 }

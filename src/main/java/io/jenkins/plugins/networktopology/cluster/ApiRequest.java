@@ -59,8 +59,7 @@ final class ApiRequest {
     ApiRequest with(String parameter, String value) {
         Map<String, String> longer = new LinkedHashMap<>(query);
         longer.put(parameter, value);
-        return new ApiRequest(
-                what, method, path, Collections.unmodifiableMap(longer), body, accept, confidential);
+        return new ApiRequest(what, method, path, Collections.unmodifiableMap(longer), body, accept, confidential);
     }
 
     ApiRequest labelled(Map<String, String> labels) {

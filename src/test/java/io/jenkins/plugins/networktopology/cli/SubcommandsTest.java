@@ -10,9 +10,9 @@ class SubcommandsTest {
 
     @Test
     void eachIsCalledAsItCallsItself() {
-        assertThat(Subcommands.ALL).allSatisfy((name, command) -> assertThat(
-                        command.getAnnotation(Command.class).name())
-                .isEqualTo(name));
+        assertThat(Subcommands.ALL)
+                .allSatisfy((name, command) ->
+                        assertThat(command.getAnnotation(Command.class).name()).isEqualTo(name));
     }
 
     @Test
