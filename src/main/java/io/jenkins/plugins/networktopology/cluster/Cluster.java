@@ -44,6 +44,8 @@ public interface Cluster extends AutoCloseable {
 
     Tunnels tunnels();
 
+    Consoles consoles();
+
     Machines machines();
 
     /** Ends watches and connections. */

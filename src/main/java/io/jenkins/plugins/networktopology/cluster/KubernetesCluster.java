@@ -132,6 +132,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public Consoles consoles() {
+        return new KubernetesConsoles(connection);
+    }
+
+    @Override
     public Machines machines() {
         return new KubernetesMachines(connection);
     }

@@ -14,7 +14,9 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
 
     record Spec(String nodeName, List<SpecContainer> initContainers, List<SpecContainer> containers) {}
 
-    record SpecContainer(String name, String image) {}
+    record SpecContainer(String name, String image, List<Port> ports) {}
+
+    record Port(String name, int containerPort) {}
 
     record PodStatus(
             String phase,
@@ -63,6 +65,16 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
                 present(now.podIp()),
                 present(now.hostIp()),
                 gone || metadata.deletionTimestamp() != null);
+    }
+
+    /** The container port of this name. */
+    Optional<Integer> port(String name) {
+        return Stream.ofNullable(spec.containers())
+                .flatMap(List::stream)
+                .flatMap(container -> Stream.ofNullable(container.ports()).flatMap(List::stream))
+                .filter(port -> name.equals(port.name()))
+                .map(Port::containerPort)
+                .findFirst();
     }
 
     private static List<ContainerSnapshot> containers(List<SpecContainer> wanted, List<ContainerStatus> seen) {

@@ -1,11 +1,14 @@
 package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.ConsoleReading;
+import io.jenkins.plugins.networktopology.cluster.Consoles;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A lab that is up, as far as its nodes could climb. Whoever brought it up either takes it {@link #down down}, or
@@ -37,6 +40,12 @@ public interface Lab extends AutoCloseable {
 
     /** The last lines of what a node's container has put out: the console of a device, mostly. May hold secrets. */
     String log(String node, int lines) throws ClusterException, InterruptedException;
+
+    /**
+     * What the serial console of a node's virtual machine says now, see {@link Consoles}; empty if it has none. May hold
+     * secrets.
+     */
+    Optional<ConsoleReading> console(String node) throws ClusterException, InterruptedException;
 
     /** Lets it live without its owner, until it expires or is taken down. */
     void detach() throws ClusterException, InterruptedException;

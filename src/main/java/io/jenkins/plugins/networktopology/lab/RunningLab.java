@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.lab;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
+import io.jenkins.plugins.networktopology.cluster.ConsoleReading;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
@@ -94,6 +95,11 @@ final class RunningLab implements Lab {
                 ? ""
                 : cluster.pods()
                         .logTail(namespace(), node, pod.containers().get(0).name(), lines);
+    }
+
+    @Override
+    public Optional<ConsoleReading> console(String node) throws ClusterException, InterruptedException {
+        return cluster.consoles().read(namespace, pod(node).name());
     }
 
     private synchronized PodSnapshot pod(String node) throws ClusterException, InterruptedException {

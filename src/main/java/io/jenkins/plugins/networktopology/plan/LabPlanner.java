@@ -13,6 +13,9 @@ import java.util.Optional;
 /** The pure function from a topology to the objects of a lab: the same input gives the same objects. */
 public final class LabPlanner {
 
+    /** The name of the container port behind which a virtual machine's serial console is. */
+    public static final String CONSOLE_PORT = "console";
+
     private LabPlanner() {}
 
     /**

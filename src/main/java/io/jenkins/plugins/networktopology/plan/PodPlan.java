@@ -87,7 +87,7 @@ final class PodPlan {
         node.family()
                 .consolePort()
                 .ifPresent(port -> container.addPortsItem(
-                        new V1ContainerPort().name("console").containerPort(port)));
+                        new V1ContainerPort().name(LabPlanner.CONSOLE_PORT).containerPort(port)));
         if (!node.family().command().isEmpty()) {
             container.command(node.filled(node.family().command()));
         }

@@ -25,6 +25,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The way from a topology to a verdict on one cluster; owns the sessions to devices. */
 public final class Journey implements AutoCloseable {
@@ -94,6 +95,19 @@ public final class Journey implements AutoCloseable {
 
     /** What is known of a lab without asking its devices anything: how it came up. */
     public RunReport readiness(Lab lab, Instant started) {
+        return readiness(lab, started, Map.of());
+    }
+
+    /** The same, with what there is to hear of nodes that did not come up kept as evidence. */
+    public RunReport readiness(Lab lab, Instant started, Path output) throws InterruptedException {
+        return readiness(lab, started, lastWords(lab, output));
+    }
+
+    private Map<String, List<String>> lastWords(Lab lab, Path output) throws InterruptedException {
+        return new LastWords(lab, RunSecrets.of(lab.topology(), catalog), new EvidenceDirectory(output)).keep();
+    }
+
+    private RunReport readiness(Lab lab, Instant started, Map<String, List<String>> evidence) {
         return new RunReport(
                 lab.id().value(),
                 lab.topology(),
@@ -101,7 +115,7 @@ public final class Journey implements AutoCloseable {
                 started,
                 phases(lab),
                 lab.nodes(),
-                ReadinessChecks.of(lab.nodes()),
+                ReadinessChecks.of(lab.nodes(), evidence),
                 List.of());
     }
 
@@ -115,7 +129,7 @@ public final class Journey implements AutoCloseable {
     public RunReport verify(Lab lab, Verification expected, Instant started, Path output, JourneyListener listener)
             throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        List<CheckResult> checks = new ArrayList<>(ReadinessChecks.of(lab.nodes()));
+        List<CheckResult> checks = new ArrayList<>(ReadinessChecks.of(lab.nodes(), lastWords(lab, output)));
         VerificationOutcome outcome =
                 new LabVerification(lab, expected, catalog, sessions).run(new EvidenceDirectory(output), listener);
         checks.addAll(outcome.checks());

@@ -5,17 +5,21 @@ import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 /** The readiness of nodes as checks, so that a device that did not boot is a red test with a reason. */
 final class ReadinessChecks {
 
     private ReadinessChecks() {}
 
-    static List<CheckResult> of(List<NodeReadiness> nodes) {
-        return nodes.stream().map(ReadinessChecks::check).toList();
+    /** @param evidence node to the files that tell why it is not ready */
+    static List<CheckResult> of(List<NodeReadiness> nodes, Map<String, List<String>> evidence) {
+        return nodes.stream()
+                .map(node -> check(node, evidence.getOrDefault(node.node(), List.of())))
+                .toList();
     }
 
-    private static CheckResult check(NodeReadiness node) {
+    private static CheckResult check(NodeReadiness node, List<String> evidence) {
         return new CheckResult(
                 "readiness/" + node.node(),
                 "readiness",
@@ -26,7 +30,7 @@ final class ReadinessChecks {
                         : node.rungs().get(node.rungs().size() - 1).rung().label(),
                 node.ready() ? node.node() + " is ready" : reason(node),
                 Duration.ofMillis(Math.round(node.seconds() * 1000)),
-                List.of());
+                evidence);
     }
 
     /** Why a node is not ready, in one sentence that names it. */

@@ -7,12 +7,16 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The secrets that a run knows: the passwords of its devices' logins and those in the configuration lines of its nodes.
+ * The secrets that a run knows: the passwords of its devices' logins and those in its nodes' configuration lines and variables.
  * Nothing that is kept or shown of what devices answered may hold them.
  */
 final class RunSecrets {
+
+    private static final Pattern SECRET =
+            Pattern.compile("passw|secret|token|credential", Pattern.CASE_INSENSITIVE);
 
     private final SecretMask mask;
 
@@ -25,6 +29,11 @@ final class RunSecrets {
         for (Node node : topology.nodes()) {
             secrets.add(catalog.get(node.platform()).credentials().password());
             node.config().forEach(line -> secrets.addAll(SecretMask.secretsIn(line)));
+            node.env().forEach((name, value) -> {
+                if (SECRET.matcher(name).find()) {
+                    secrets.add(value);
+                }
+            });
         }
         return new RunSecrets(SecretMask.ofAll(secrets));
     }

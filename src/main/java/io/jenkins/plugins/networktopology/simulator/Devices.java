@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.simulator;
 
+import java.util.Optional;
+
 /** The running devices, as the kubelet side sees them; thread-safe. */
 public interface Devices extends AutoCloseable {
 
@@ -17,6 +19,9 @@ public interface Devices extends AutoCloseable {
 
     /** What the container printed so far, as {@code kubectl logs} shows it. */
     String log(PodRef pod);
+
+    /** The serial console behind a pod's port; empty if nothing listens there. */
+    Optional<SerialConsole> console(PodRef pod, int port);
 
     /**
      * Opens a TCP port of 127.0.0.1. It hangs up on whoever connects for as long as it leads nowhere.

@@ -42,4 +42,14 @@ class RealVirtualMachineTest extends RealClusterCase {
                 .hasSize(6)
                 .allSatisfy((end, found) -> assertThat(found).isEqualTo("5/5"));
     }
+
+    @Test
+    void aMachineThatDoesNotBootLeavesTheEndOfItsConsole() throws Exception {
+        CommandRun run = run(
+                TOPOLOGIES.resolve("stuck-machine.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(4);
+        assertThat(findings(report(output), "readiness")).containsEntry("readiness/vm-1", "healthy");
+        // the prompt of busybox, in the initial RAM disk; QEMU's telnet server puts its own bytes before it
+        assertThat(output.resolve("evidence/console/vm-1.txt")).hasContent("/ #\n");
+    }
 }

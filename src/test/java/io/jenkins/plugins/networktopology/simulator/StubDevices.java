@@ -54,6 +54,11 @@ public final class StubDevices implements Devices {
     }
 
     @Override
+    public Optional<SerialConsole> console(PodRef pod, int port) {
+        return Optional.empty();
+    }
+
+    @Override
     public boolean openPort(int port) {
         return true;
     }

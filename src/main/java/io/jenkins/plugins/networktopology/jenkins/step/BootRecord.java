@@ -14,9 +14,10 @@ public final class BootRecord {
 
     private BootRecord() {}
 
-    public static void keep(LabPublication publication, LiveLab live) throws IOException {
-        try (Scratch nothing = new Scratch()) {
-            publication.keep(live.journey().readiness(live.lab(), live.lab().started()), nothing.path());
+    public static void keep(LabPublication publication, LiveLab live) throws IOException, InterruptedException {
+        try (Scratch evidence = new Scratch()) {
+            Lab lab = live.lab();
+            publication.keep(live.journey().readiness(lab, lab.started(), evidence.path()), evidence.path());
         }
     }
 

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import io.jenkins.plugins.networktopology.simulator.Devices;
 import io.jenkins.plugins.networktopology.simulator.Fault;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.SerialConsole;
 import io.jenkins.plugins.networktopology.simulator.Wires;
 import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
@@ -141,6 +142,11 @@ public final class DeviceFleet implements Devices {
     @Override
     public String log(PodRef pod) {
         return Optional.ofNullable(devices.get(pod)).map(VirtualDevice::log).orElse("");
+    }
+
+    @Override
+    public Optional<SerialConsole> console(PodRef pod, int port) {
+        return Optional.ofNullable(devices.get(pod)).flatMap(device -> device.console(port));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device;
 import io.jenkins.plugins.networktopology.simulator.Fault.Kind;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
 import io.jenkins.plugins.networktopology.simulator.Port;
+import io.jenkins.plugins.networktopology.simulator.SerialConsole;
 import io.jenkins.plugins.networktopology.simulator.Wires;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Ailment;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Shell;
@@ -36,6 +37,9 @@ final class VirtualDevice implements Host {
 
     /** The part of a boot, its last, in which the software that lets users in comes up. */
     private static final int SOFTWARES_PART = 8;
+
+    /** What GRUB shows whose disk is not what it should be; a machine that is stuck has to be stuck somewhere. */
+    private static final String STUCK = "grub rescue> ";
 
     private final Packaging packaging;
     private final Software software;
@@ -156,6 +160,16 @@ final class VirtualDevice implements Host {
 
     String log() {
         return log.toString();
+    }
+
+    /** Of the virtual machine, if there is one: QEMU listens from the moment when it starts. */
+    Optional<SerialConsole> console(int port) {
+        boolean here = booting && packaging.family().consolePort().filter(own -> own == port).isPresent();
+        boolean up = answers();
+        return here
+                ? Optional.of(new SerialConsole(
+                        !up && packaging.isBootstrappedByConsole(), up ? pod().name() + " login: " : STUCK))
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.simulator.api.PodInsides;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,26 +42,30 @@ public final class ContainerInsides implements PodInsides {
                     visitor, "", "exec: \"" + command.get(0) + "\": executable file not found in $PATH\n", NOT_FOUND);
         }
         int port = Integer.parseInt(socat.group(1));
-        return port == SSH
-                ? new SshVisit(devices, ref, visitor)
-                : new Said(
+        return server(ref, port, visitor)
+                .orElseGet(() -> new Said(
                         visitor,
                         "",
                         "socat: connect(5, AF=2 127.0.0.1:" + port + ", 16): Connection refused\n",
-                        REFUSED);
+                        REFUSED));
     }
 
     @Override
     public Visit connect(String namespace, String pod, int port, Visitor visitor) {
         PodRef ref = new PodRef(namespace, pod);
-        return port == SSH
-                ? new SshVisit(devices, ref, visitor)
-                : new Said(
+        return server(ref, port, visitor)
+                .orElseGet(() -> new Said(
                         visitor,
                         "",
                         "error forwarding port " + port + " to pod " + ref + ": failed to connect to localhost:" + port
                                 + " inside namespace: dial tcp4 127.0.0.1:" + port + ": connect: connection refused",
-                        REFUSED);
+                        REFUSED));
+    }
+
+    private Optional<Visit> server(PodRef pod, int port, Visitor visitor) {
+        return port == SSH
+                ? Optional.of(new SshVisit(devices, pod, visitor))
+                : devices.console(pod, port).map(console -> new ConsoleVisit(console, visitor));
     }
 
     /** All that there is to say, at once. */

@@ -32,6 +32,11 @@ public record Packaging(DeviceSpec spec, Platform platform, ImageFamily family, 
         return spec.args().contains("--meshnet");
     }
 
+    /** Whether vrnetlab's launch script types the first configuration on the console, which it holds until then. */
+    public boolean isBootstrappedByConsole() {
+        return isMeshnetFork() || spec.args().contains("--connection-mode");
+    }
+
     /** How many interfaces the image waits for before it starts its machine, as its variable CLAB_INTFS says. */
     public int interfacesAwaited() {
         String count = spec.env().getOrDefault("CLAB_INTFS", "");
