@@ -46,7 +46,9 @@ final class ConsoleVisit {
             visit.pressReturn(stream);
             visit.listen(QUIET);
             return new Outcome(
-                    visit.text.lines(), visit.answered, visit.ended ? stream.ended().getNow("") : "");
+                    visit.text.lines(),
+                    visit.answered,
+                    visit.ended ? stream.ended().getNow("") : "");
         }
     }
 

@@ -17,8 +17,7 @@ final class KubernetesConsoles implements Consoles {
     }
 
     @Override
-    public Optional<ConsoleReading> read(String namespace, String pod)
-            throws ClusterException, InterruptedException {
+    public Optional<ConsoleReading> read(String namespace, String pod) throws ClusterException, InterruptedException {
         Optional<Integer> port = connection
                 .find(ApiRequest.get("read pod " + pod, Resource.POD.item(namespace, pod)), WirePod.class)
                 .flatMap(found -> found.port(LabPlanner.CONSOLE_PORT));

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class RunSecrets {
 
-    private static final Pattern SECRET =
-            Pattern.compile("passw|secret|token|credential", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET = Pattern.compile("passw|secret|token|credential", Pattern.CASE_INSENSITIVE);
 
     private final SecretMask mask;
 

@@ -30,9 +30,7 @@ class LastWordsTest {
         assertThat(evidenceOf("vm-2")).containsExactly("evidence/log/vm-2.txt", "evidence/console/vm-2.txt");
         assertThat(output.resolve("evidence/console/vm-2.txt")).hasContent("grub rescue>\n");
         assertThat(output.resolve("evidence/log/vm-2.txt")).content().contains("Starting vrnetlab");
-        assertThat(output.resolve("report.html"))
-                .content()
-                .contains("evidence/console/vm-2.txt", "grub rescue&gt;");
+        assertThat(output.resolve("report.html")).content().contains("evidence/console/vm-2.txt", "grub rescue&gt;");
         assertThat(output.resolve("junit.xml"))
                 .content()
                 .contains("[[ATTACHMENT|" + output.toAbsolutePath().resolve("evidence/console/vm-2.txt") + "]]");
@@ -40,7 +38,8 @@ class LastWordsTest {
 
     @Test
     void aConsoleThatTheLaunchScriptHoldsIsSaidToBeSilent() throws IOException {
-        CommandRun run = run(EXAMPLES.resolve("topologies/article.yaml"), "--boot-timeout=4s", "--fault=boot-never:vmx-1");
+        CommandRun run =
+                run(EXAMPLES.resolve("topologies/article.yaml"), "--boot-timeout=4s", "--fault=boot-never:vmx-1");
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.NOT_READY);
         assertThat(evidenceOf("vmx-1")).contains("evidence/console/vmx-1.txt");
         assertThat(output.resolve("evidence/console/vmx-1.txt"))
@@ -57,7 +56,8 @@ class LastWordsTest {
 
     @Test
     void aContainerWithoutAMachineHasNoConsole() throws IOException {
-        CommandRun run = run(EXAMPLES.resolve("topologies/frr-triangle.yaml"), "--boot-timeout=4s", "--fault=auth-rejected:frr-1");
+        CommandRun run = run(
+                EXAMPLES.resolve("topologies/frr-triangle.yaml"), "--boot-timeout=4s", "--fault=auth-rejected:frr-1");
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.NOT_READY);
         assertThat(evidenceOf("frr-1")).containsExactly("evidence/log/frr-1.txt");
     }

@@ -45,8 +45,7 @@ class RealVirtualMachineTest extends RealClusterCase {
 
     @Test
     void aMachineThatDoesNotBootLeavesTheEndOfItsConsole() throws Exception {
-        CommandRun run = run(
-                TOPOLOGIES.resolve("stuck-machine.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
+        CommandRun run = run(TOPOLOGIES.resolve("stuck-machine.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(4);
         assertThat(findings(report(output), "readiness")).containsEntry("readiness/vm-1", "healthy");
         // the prompt of busybox, in the initial RAM disk; QEMU's telnet server puts its own bytes before it

@@ -164,7 +164,8 @@ final class VirtualDevice implements Host {
 
     /** Of the virtual machine, if there is one: QEMU listens from the moment when it starts. */
     Optional<SerialConsole> console(int port) {
-        boolean here = booting && packaging.family().consolePort().filter(own -> own == port).isPresent();
+        boolean here = booting
+                && packaging.family().consolePort().filter(own -> own == port).isPresent();
         boolean up = answers();
         return here
                 ? Optional.of(new SerialConsole(
