@@ -25,6 +25,13 @@ record Resource(String group, String plural, String singular, boolean namespaced
     static final Resource TOPOLOGY =
             new Resource("/apis/networkop.co.uk/v1beta1", "topologies", "Topology resource", true);
 
+    /** Multus, deployments/multus-daemonset.yml. */
+    static final Resource NETWORK_ATTACHMENT = new Resource(
+            "/apis/k8s.cni.cncf.io/v1", "network-attachment-definitions", "network attachment definition", true);
+    /** KubeVirt, pkg/virt-operator/resource/generate/components/crds.go. */
+    static final Resource MACHINE =
+            new Resource("/apis/kubevirt.io/v1", "virtualmachineinstances", "virtual machine instance", true);
+
     static Resource of(ObjectKind kind) {
         return switch (kind) {
             case NAMESPACE -> NAMESPACE;
@@ -35,6 +42,8 @@ record Resource(String group, String plural, String singular, boolean namespaced
             case TOPOLOGY -> TOPOLOGY;
             case SERVICE -> SERVICE;
             case POD -> POD;
+            case NETWORK_ATTACHMENT -> NETWORK_ATTACHMENT;
+            case MACHINE -> MACHINE;
         };
     }
 

@@ -10,9 +10,12 @@ import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Creates what a lab is made of, in the order that a crash at any point leaves findable. */
 final class LabCreation {
+
+    private static final Set<ObjectKind> DEVICES = Set.of(ObjectKind.POD, ObjectKind.MACHINE);
 
     private final Cluster cluster;
     private final Planner planner;
@@ -76,13 +79,16 @@ final class LabCreation {
         List<PlannedObject> objects = new ArrayList<>();
         objects.add(StoredSource.object(plan.namespace(), request.id(), request.source()));
         plan.objects().stream()
-                .filter(object -> object.kind() != ObjectKind.NAMESPACE && object.kind() != ObjectKind.POD)
+                .filter(object -> object.kind() != ObjectKind.NAMESPACE && !DEVICES.contains(object.kind()))
                 .forEach(objects::add);
         cluster.objects().create(plan.namespace(), objects, labels);
         plumber.create(plan);
     }
 
     private void createPods(LabPlan plan) throws ClusterException, InterruptedException {
-        cluster.objects().create(plan.namespace(), plan.objects(ObjectKind.POD), labels);
+        List<PlannedObject> devices = plan.objects().stream()
+                .filter(object -> DEVICES.contains(object.kind()))
+                .toList();
+        cluster.objects().create(plan.namespace(), devices, labels);
     }
 }

@@ -32,6 +32,11 @@ public final class ImageNames {
                 .orElse(platform.defaultImage());
     }
 
+    /** Whether somebody has said which image. */
+    boolean isChosen(Node node, Platform platform) {
+        return node.image().isPresent() || byPlatform.containsKey(platform.id());
+    }
+
     /** The name under which the image is pulled. */
     String withRegistry(String image) {
         return registry.filter(prefix -> !hasRegistry(image))

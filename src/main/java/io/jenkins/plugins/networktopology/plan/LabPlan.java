@@ -26,6 +26,6 @@ public record LabPlan(String lab, String namespace, List<PlannedObject> objects,
 
     /** What its pods take of machines. */
     public List<PodDemand> demands() {
-        return objects(ObjectKind.POD).stream().map(PodDemand::of).toList();
+        return objects.stream().flatMap(object -> PodDemand.of(object).stream()).toList();
     }
 }

@@ -32,6 +32,7 @@ public final class LabPlanner {
         PlanProblems problems = new PlanProblems(topology.name());
         Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
         Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);
+        MachinesPlan.check(topology, problems);
         problems.throwIfAny();
         PlanContext context = new PlanContext(options, PlanLabels.ofLab(topology, options));
         List<PlannedObject> objects = new ArrayList<>();
@@ -39,9 +40,17 @@ public final class LabPlanner {
         add(objects, ObjectKind.NAMESPACE, NamespacePlan.namespace(context));
         add(objects, ObjectKind.NETWORK_POLICY, NamespacePlan.policy(context, topology));
         Map<String, List<MeshnetTopology.Wire>> wires = WiringPlan.wires(topology, nodes, options.firstLinkId());
+        MachinesPlan machines = MachinesPlan.of(context, topology, nodes);
+        machines.attachments().forEach(network -> add(objects, ObjectKind.NETWORK_ATTACHMENT, network));
         for (NodePlan node : nodes.values()) {
             Map<Integer, Integer> published = nodePorts.getOrDefault(node.name(), Map.of());
             Optional<StartupConfigPlan> config = StartupConfigPlan.of(node, problems);
+            add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
+            if (node.isMachine()) {
+                config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.cloudInit(context, node)));
+                add(objects, ObjectKind.MACHINE, machines.machine(node).machine(config, published.keySet()));
+                continue;
+            }
             config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.secret(context, node)));
             if (wiring.byResources()) {
                 add(
@@ -51,7 +60,6 @@ public final class LabPlanner {
             } else {
                 links.add(PodLinks.of(node.name(), wires.get(node.name())));
             }
-            add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
             add(objects, ObjectKind.POD, new PodPlan(context, node).pod(config));
         }
         problems.throwIfAny();

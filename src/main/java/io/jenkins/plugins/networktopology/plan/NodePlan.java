@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.platform.CommandText;
 import io.jenkins.plugins.networktopology.platform.ImageFamily;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,11 @@ record NodePlan(
 
     String name() {
         return node.name();
+    }
+
+    /** Whether KubeVirt runs it. */
+    boolean isMachine() {
+        return node.runtime() == NodeRuntime.KUBEVIRT;
     }
 
     /** What the placeholders of the image family mean for this node. */

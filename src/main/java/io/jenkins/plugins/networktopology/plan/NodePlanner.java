@@ -1,11 +1,13 @@
 package io.jenkins.plugins.networktopology.plan;
 
 import io.jenkins.plugins.networktopology.platform.ImageFamily;
+import io.jenkins.plugins.networktopology.platform.ImageFamily.CardOrder;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.HashMap;
 import java.util.Map;
@@ -40,7 +42,13 @@ final class NodePlanner {
     private NodePlan plan(Node node, Platform platform, Map<Integer, Link> cards) {
         String image = images.of(node, platform);
         ImageFamily family = platform.familyOf(Optional.of(image));
-        CardLayout layout = CardLayout.of(family.cardOrder(), cards.keySet());
+        boolean machine = node.runtime() == NodeRuntime.KUBEVIRT;
+        if (machine && !images.isChosen(node, platform)) {
+            problems.add(
+                    "node " + node.name() + " has the runtime kubevirt and no image",
+                    "expected the name of a container disk, an image with a virtual machine's disk in it");
+        }
+        CardLayout layout = CardLayout.of(machine ? CardOrder.BY_NUMBER : family.cardOrder(), cards.keySet());
         Map<String, Integer> mtus = new TreeMap<>();
         cards.forEach((card, link) ->
                 link.mtu().ifPresent(mtu -> mtus.put(layout.byCard().get(card), mtu)));
@@ -87,7 +95,11 @@ final class NodePlanner {
 
     /** The container interface of an end. */
     static String interfaceOf(NodePlan plan, Endpoint end) {
-        int card = plan.platform().naming().cardOf(end.interfaceName()).orElseThrow();
-        return plan.layout().byCard().get(card);
+        return plan.layout().byCard().get(cardOf(plan, end));
+    }
+
+    /** The network card of an end. */
+    static int cardOf(NodePlan plan, Endpoint end) {
+        return plan.platform().naming().cardOf(end.interfaceName()).orElseThrow();
     }
 }

@@ -7,6 +7,10 @@ public enum ObjectKind {
     SECRET,
     CONFIG_MAP,
     TOPOLOGY,
+    /** A network of Multus. */
+    NETWORK_ATTACHMENT,
     SERVICE,
-    POD
+    POD,
+    /** A virtual machine of KubeVirt. */
+    MACHINE
 }

@@ -31,7 +31,7 @@ public final class PlanWriter {
         Yaml yaml = new Yaml(new Texts(options()), options());
         StringBuilder text = new StringBuilder();
         for (PlannedObject object : plan.objects()) {
-            text.append("---\n").append(yaml.dump(plain(gson.toJsonTree(object.body()))));
+            text.append("---\n").append(yaml.dump(plain(gson.toJsonTree(object.body()), object.body() instanceof CustomObject)));
         }
         for (PodLinks links : plan.links()) {
             text.append("# etcdctl put ")
@@ -50,17 +50,17 @@ public final class PlanWriter {
         return options;
     }
 
-    private static Object plain(JsonElement json) {
+    private static Object plain(JsonElement json, boolean whole) {
         if (json instanceof JsonObject object) {
             Map<String, Object> map = new LinkedHashMap<>();
             object.entrySet().stream()
-                    .filter(entry -> !isNothing(entry.getKey(), entry.getValue()))
-                    .forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
+                    .filter(entry -> whole || !isNothing(entry.getKey(), entry.getValue()))
+                    .forEach(entry -> map.put(entry.getKey(), plain(entry.getValue(), whole)));
             return map;
         }
         if (json instanceof JsonArray array) {
             List<Object> list = new ArrayList<>();
-            array.forEach(item -> list.add(plain(item)));
+            array.forEach(item -> list.add(plain(item, whole)));
             return list;
         }
         JsonPrimitive value = json.getAsJsonPrimitive();

@@ -25,7 +25,16 @@ public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal mem
         Objects.requireNonNull(memory);
     }
 
-    static PodDemand of(PlannedObject planned) {
+    /** Of a pod, or of the one in which KubeVirt runs a machine, without what its own processes take. */
+    static Optional<PodDemand> of(PlannedObject planned) {
+        return switch (planned.kind()) {
+            case POD -> Optional.of(ofPod(planned));
+            case MACHINE -> Optional.of(MachinePlan.demand(planned.name(), (CustomObject) planned.body()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static PodDemand ofPod(PlannedObject planned) {
         V1Container device = ((V1Pod) planned.body()).getSpec().getContainers().get(0);
         Map<String, Quantity> requests = Optional.ofNullable(device.getResources())
                 .flatMap(resources -> Optional.ofNullable(resources.getRequests()))

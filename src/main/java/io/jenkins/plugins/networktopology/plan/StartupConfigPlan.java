@@ -5,6 +5,7 @@ import io.kubernetes.client.openapi.models.V1SecretVolumeSource;
 import io.kubernetes.client.openapi.models.V1Volume;
 import io.kubernetes.client.openapi.models.V1VolumeMount;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,13 @@ final class StartupConfigPlan {
                 .type("Opaque")
                 .immutable(true)
                 .data(Map.of(fileName(), content));
+    }
+
+    /** For a virtual machine, whose own cloud-init puts the file in its place. */
+    V1Secret cloudInit(PlanContext context, NodePlan plan) {
+        String text = "#cloud-config\nwrite_files:\n- path: " + path + "\n  encoding: b64\n  content: "
+                + Base64.getEncoder().encodeToString(content) + "\n";
+        return secret(context, plan).data(Map.of("userdata", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     V1Volume volume() {

@@ -14,7 +14,7 @@ final class WiringPlan {
     private WiringPlan() {}
 
     /**
-     * Node name to its wires, in the order of the topology's links; a node without links has an empty list.
+     * Node name to its wires, those of pods, in the order of the topology's links; a node without links has an empty list.
      *
      * @param firstId the uid of the first link
      */
@@ -23,7 +23,8 @@ final class WiringPlan {
         nodes.keySet().forEach(name -> wires.put(name, new ArrayList<>()));
         long uid = firstId;
         for (Link link : topology.links()) {
-            for (Endpoint end : link.endpoints()) {
+            List<Endpoint> ends = nodes.get(link.a().node()).isMachine() ? List.of() : link.endpoints();
+            for (Endpoint end : ends) {
                 Endpoint peer = link.peer(end);
                 wires.get(end.node())
                         .add(new MeshnetTopology.Wire(

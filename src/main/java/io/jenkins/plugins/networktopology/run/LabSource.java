@@ -33,8 +33,7 @@ public final class LabSource {
     }
 
     private static Node withoutConfig(Node node) {
-        return new Node(
-                node.name(), node.platform(), node.image(), List.of(), node.resources(), node.bootLimit(), node.env());
+        return node.withConfig(List.of());
     }
 
     /** The topology that is kept with a lab. */

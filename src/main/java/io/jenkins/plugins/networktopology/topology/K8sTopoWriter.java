@@ -89,6 +89,9 @@ final class K8sTopoWriter {
         node.image()
                 .filter(image -> !images.containsKey(node.platform()))
                 .ifPresent(image -> lost.add("the image " + image + " of " + node.name()));
+        if (node.runtime() != NodeRuntime.POD) {
+            lost.add("the runtime " + Readers.written(node.runtime()) + " of " + node.name());
+        }
         if (!node.config().isEmpty()) {
             lost.add(
                     "the configuration of " + node.name() + ": k8s-topo reads it from a file of that name in conf_dir");

@@ -22,6 +22,7 @@ final class NativeNodes {
     private final Resources resources;
     private final Optional<Duration> bootLimit;
     private final Map<String, String> env;
+    private final NodeRuntime runtime;
 
     NativeNodes(PlatformFacts platforms, ConfigFiles files, Optional<YamlSection> defaults) {
         this.platforms = platforms;
@@ -33,6 +34,7 @@ final class NativeNodes {
         resources = defaults.map(NativeNodes::resources).orElse(Resources.UNSPECIFIED);
         bootLimit = defaults.flatMap(section -> section.optional("boot-limit", NativeNodes::positive));
         env = defaults.map(NativeNodes::env).orElse(Map.of());
+        runtime = defaults.flatMap(NativeNodes::runtime).orElse(NodeRuntime.POD);
         defaults.ifPresent(YamlSection::end);
     }
 
@@ -55,7 +57,7 @@ final class NativeNodes {
     }
 
     private Node ofDefaults(String name, Optional<String> known) {
-        return new Node(name, known.orElse(""), image, List.of(), resources, bootLimit, env);
+        return new Node(name, known.orElse(""), image, List.of(), resources, bootLimit, env, runtime);
     }
 
     private Node node(String name, YamlSection section, org.yaml.snakeyaml.nodes.Node place) {
@@ -71,7 +73,8 @@ final class NativeNodes {
                 config(section),
                 resources(section).orElse(resources),
                 section.optional("boot-limit", NativeNodes::positive).or(() -> bootLimit),
-                merged);
+                merged,
+                runtime(section).orElse(runtime));
         section.end();
         return node;
     }
@@ -94,6 +97,10 @@ final class NativeNodes {
                             .orElse("; expected one of " + String.join(", ", platforms.ids())));
         }
         return text;
+    }
+
+    private static Optional<NodeRuntime> runtime(YamlSection section) {
+        return section.optional("runtime", Readers.oneOf(NodeRuntime.class));
     }
 
     private static Duration positive(String text) {

@@ -58,6 +58,9 @@ final class NativeWriter {
         if (!node.env().isEmpty()) {
             map.put("env", new TreeMap<>(node.env()));
         }
+        if (node.runtime() != NodeRuntime.POD) {
+            map.put("runtime", Readers.written(node.runtime()));
+        }
         return map.size() == 1 ? node.platform() : map;
     }
 

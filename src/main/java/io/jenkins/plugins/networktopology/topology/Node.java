@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param name a DNS label (RFC 1123), unique in the topology
  * @param platform the platform's id, such as {@code juniper_vmx}
- * @param image the container image, if not the platform's default
+ * @param image the container image, if not the platform's default; of a virtual machine the disk's
  * @param config lines for the device's configuration mode, in order; empty if none
  * @param resources what the user asked for; the platform fills the gaps
  * @param bootLimit how long this node may take until it answers, if not the platform's limit
  * @param env environment of the container, beside what the platform sets
+ * @param runtime what runs it
  */
 public record Node(
         String name,
@@ -24,7 +25,8 @@ public record Node(
         List<String> config,
         Resources resources,
         Optional<Duration> bootLimit,
-        Map<String, String> env) {
+        Map<String, String> env,
+        NodeRuntime runtime) {
 
     public Node {
         Objects.requireNonNull(name);
@@ -32,8 +34,26 @@ public record Node(
         Objects.requireNonNull(image);
         Objects.requireNonNull(resources);
         Objects.requireNonNull(bootLimit);
+        Objects.requireNonNull(runtime);
         config = List.copyOf(config);
         env = Map.copyOf(env);
+    }
+
+    /** A node in a pod. */
+    public Node(
+            String name,
+            String platform,
+            Optional<String> image,
+            List<String> config,
+            Resources resources,
+            Optional<Duration> bootLimit,
+            Map<String, String> env) {
+        this(name, platform, image, config, resources, bootLimit, env, NodeRuntime.POD);
+    }
+
+    /** The same device with other configuration lines. */
+    public Node withConfig(List<String> lines) {
+        return new Node(name, platform, image, lines, resources, bootLimit, env, runtime);
     }
 
     /** A node of a platform with nothing else said. */

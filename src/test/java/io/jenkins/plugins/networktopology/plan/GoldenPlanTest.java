@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.PublishedPort;
+import io.jenkins.plugins.networktopology.topology.ReadOptions;
+import io.jenkins.plugins.networktopology.topology.TopologyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +84,13 @@ class GoldenPlanTest {
             links.add(link("xrv-1", "GigabitEthernet0/0/0/" + port, "host-" + port, "eth1"));
         });
         compare("many-cards.yaml", plan(topology("many-cards", nodes, links), OPTIONS));
+    }
+
+    /** The machines' objects were held against the definitions that KubeVirt 1.6 and 1.9 publish, by an API server. */
+    @Test
+    void virtualMachinesOfKubevirtBesidePods() throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/machines.yaml");
+        compare("machines.yaml", plan(TopologyFiles.read(file, Labs.CATALOG, ReadOptions.DEFAULT), OPTIONS));
     }
 
     private static PlanOptions with(

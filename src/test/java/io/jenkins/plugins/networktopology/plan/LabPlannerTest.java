@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.PublishedPort;
+import io.jenkins.plugins.networktopology.topology.Resources;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.kubernetes.client.openapi.models.V1Pod;
 import io.kubernetes.client.openapi.models.V1Service;
@@ -38,6 +40,38 @@ class LabPlannerTest {
                         "SERVICE vmx-1",
                         "POD csr-1",
                         "POD vmx-1");
+    }
+
+    @Test
+    void aLinkBetweenAPodAndAVirtualMachineIsRefused() {
+        Topology mixed = topology(
+                "mixed", List.of(machine("vm-1", "disk:1"), Node.of("host-1", "linux")),
+                List.of(link("vm-1", "eth1", "host-1", "eth1")));
+        assertThatThrownBy(() -> LabPlanner.plan(mixed, CATALOG, OPTIONS))
+                .isInstanceOf(InvalidTopologyException.class)
+                .hasMessageContaining("vm-1:eth1 – host-1:eth1")
+                .hasMessageContaining("expected nodes of one runtime at both ends");
+    }
+
+    @Test
+    void aVirtualMachineWithoutADiskIsRefused() {
+        Topology disks = topology("disks", List.of(machine("vm-1", null)), List.of());
+        assertThatThrownBy(() -> LabPlanner.plan(disks, CATALOG, OPTIONS))
+                .isInstanceOf(InvalidTopologyException.class)
+                .hasMessageContaining("vm-1 has the runtime kubevirt and no image")
+                .hasMessageContaining("container disk");
+    }
+
+    private static Node machine(String name, String disk) {
+        return new Node(
+                name,
+                "linux",
+                Optional.ofNullable(disk),
+                List.of(),
+                Resources.UNSPECIFIED,
+                Optional.empty(),
+                Map.of(),
+                NodeRuntime.KUBEVIRT);
     }
 
     @Test
