@@ -45,8 +45,8 @@ final class MachinePlan {
         List<Object> volumes = new ArrayList<>(List.of(Map.of("name", DISK, "containerDisk", containerDisk())));
         config.ifPresent(file -> {
             disks.add(disk(CLOUD_INIT));
-            volumes.add(map(
-                    "name", CLOUD_INIT, "cloudInitNoCloud", map("secretRef", Map.of("name", file.secretName()))));
+            volumes.add(
+                    map("name", CLOUD_INIT, "cloudInitNoCloud", map("secretRef", Map.of("name", file.secretName()))));
         });
         Resources wanted = node.node().resources().orElse(node.platform().resources());
         Map<String, Object> domain = new LinkedHashMap<>();
@@ -61,9 +61,7 @@ final class MachinePlan {
         spec.put("networks", networks());
         spec.put("volumes", volumes);
         // An open port proves little, but only the machine itself opens this one; a login is tried later.
-        spec.put(
-                "readinessProbe",
-                map("tcpSocket", Map.of("port", ServicePlan.SSH), "periodSeconds", PROBE_SECONDS));
+        spec.put("readinessProbe", map("tcpSocket", Map.of("port", ServicePlan.SSH), "periodSeconds", PROBE_SECONDS));
         return new CustomObject(API, KIND, context.metadata(node.name(), node), spec);
     }
 
@@ -87,7 +85,8 @@ final class MachinePlan {
     }
 
     private Map<String, Object> containerDisk() {
-        Map<String, Object> disk = map("image", node.image(), "imagePullPolicy", context.options().imagePullPolicy());
+        Map<String, Object> disk =
+                map("image", node.image(), "imagePullPolicy", context.options().imagePullPolicy());
         context.options().pullSecret().ifPresent(secret -> disk.put("imagePullSecret", secret));
         return disk;
     }
@@ -99,7 +98,8 @@ final class MachinePlan {
     /** Whole ones: a virtual CPU cannot be cut. */
     private static int cores(String cpu) {
         return Math.max(
-                1, new Quantity(cpu).getNumber().setScale(0, RoundingMode.CEILING).intValue());
+                1,
+                new Quantity(cpu).getNumber().setScale(0, RoundingMode.CEILING).intValue());
     }
 
     private List<Object> interfaces(Set<Integer> published) {
@@ -123,8 +123,7 @@ final class MachinePlan {
     private List<Object> networks() {
         List<Object> all = new ArrayList<>();
         all.add(map("name", MANAGEMENT, "pod", Map.of()));
-        networks.forEach(
-                (card, network) -> all.add(map("name", name(card), "multus", Map.of("networkName", network))));
+        networks.forEach((card, network) -> all.add(map("name", name(card), "multus", Map.of("networkName", network))));
         return all;
     }
 

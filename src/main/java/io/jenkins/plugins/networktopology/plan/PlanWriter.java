@@ -31,7 +31,8 @@ public final class PlanWriter {
         Yaml yaml = new Yaml(new Texts(options()), options());
         StringBuilder text = new StringBuilder();
         for (PlannedObject object : plan.objects()) {
-            text.append("---\n").append(yaml.dump(plain(gson.toJsonTree(object.body()), object.body() instanceof CustomObject)));
+            text.append("---\n")
+                    .append(yaml.dump(plain(gson.toJsonTree(object.body()), object.body() instanceof CustomObject)));
         }
         for (PodLinks links : plan.links()) {
             text.append("# etcdctl put ")

@@ -45,7 +45,8 @@ class LabPlannerTest {
     @Test
     void aLinkBetweenAPodAndAVirtualMachineIsRefused() {
         Topology mixed = topology(
-                "mixed", List.of(machine("vm-1", "disk:1"), Node.of("host-1", "linux")),
+                "mixed",
+                List.of(machine("vm-1", "disk:1"), Node.of("host-1", "linux")),
                 List.of(link("vm-1", "eth1", "host-1", "eth1")));
         assertThatThrownBy(() -> LabPlanner.plan(mixed, CATALOG, OPTIONS))
                 .isInstanceOf(InvalidTopologyException.class)
