@@ -42,7 +42,7 @@ final class MachinePlan {
 
     KubernetesObject machine(Optional<StartupConfigPlan> config, Set<Integer> published) {
         List<Object> disks = new ArrayList<>(List.of(disk(DISK)));
-        List<Object> volumes = new ArrayList<>(List.of(Map.of("name", DISK, "containerDisk", containerDisk())));
+        List<Object> volumes = new ArrayList<>(List.of(map("name", DISK, "containerDisk", containerDisk())));
         config.ifPresent(file -> {
             disks.add(disk(CLOUD_INIT));
             volumes.add(
