@@ -63,7 +63,9 @@ final class DoctorCommand implements Callable<Integer> {
         Optional<ImageRegistries> asked = lab.pullPolicy.equals("Never")
                 ? Optional.empty()
                 : Optional.of(ImageRegistries.of(registries.access()));
-        return PlanExamination.of(cluster.machines(), plan, access.settings(), asked);
+        List<Finding> findings = new ArrayList<>(Examination.ofRuntime(cluster, access.settings(), read));
+        findings.addAll(PlanExamination.of(cluster.machines(), plan, access.settings(), asked));
+        return findings;
     }
 
     private static String line(Finding finding) {

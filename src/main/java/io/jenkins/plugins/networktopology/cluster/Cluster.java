@@ -39,6 +39,8 @@ public interface Cluster extends AutoCloseable {
 
     Topologies topologies();
 
+    VirtualMachines virtualMachines();
+
     /** The etcd that meshnet's first generation has, if one was named. */
     Optional<LinkKeys> linkKeys();
 

@@ -122,6 +122,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public VirtualMachines virtualMachines() {
+        return new KubernetesVirtualMachines(connection);
+    }
+
+    @Override
     public Optional<LinkKeys> linkKeys() {
         return etcd.map(EtcdLinkKeys::new);
     }

@@ -29,7 +29,7 @@ record Resource(String group, String plural, String singular, boolean namespaced
     static final Resource NETWORK_ATTACHMENT = new Resource(
             "/apis/k8s.cni.cncf.io/v1", "network-attachment-definitions", "network attachment definition", true);
     /** KubeVirt, pkg/virt-operator/resource/generate/components/crds.go. */
-    static final Resource MACHINE =
+    static final Resource VIRTUAL_MACHINE =
             new Resource("/apis/kubevirt.io/v1", "virtualmachineinstances", "virtual machine instance", true);
 
     static Resource of(ObjectKind kind) {
@@ -43,7 +43,7 @@ record Resource(String group, String plural, String singular, boolean namespaced
             case SERVICE -> SERVICE;
             case POD -> POD;
             case NETWORK_ATTACHMENT -> NETWORK_ATTACHMENT;
-            case MACHINE -> MACHINE;
+            case VIRTUAL_MACHINE -> VIRTUAL_MACHINE;
         };
     }
 

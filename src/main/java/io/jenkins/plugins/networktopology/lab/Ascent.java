@@ -47,7 +47,12 @@ final class Ascent {
     Lab run() throws InvalidTopologyException, ClusterException, InterruptedException {
         cluster.version();
         Plumber plumber = Plumber.of(cluster, settings.wiring());
-        plumber.check();
+        if (VirtualMachineSupport.leavesPods(request.topology())) {
+            plumber.check();
+        }
+        if (VirtualMachineSupport.isNeeded(request.topology())) {
+            VirtualMachineSupport.check(cluster);
+        }
         boolean up = false;
         try {
             Lab lab = create(plumber);

@@ -43,8 +43,11 @@ final class Cabling {
         plumbing.lost();
     }
 
-    /** A node's pod was seen. */
+    /** A node's pod was seen. Multus makes a virtual machine's links before its pod has an address. */
     void seen(NodeClimb node, Duration now) {
+        if (node.isVirtualMachine()) {
+            plumbing.see(node.name(), node.networked());
+        }
         if (node.networked() && !peers.get(node.name()).isEmpty()) {
             plumbing.networked(node.name(), now);
         }

@@ -4,6 +4,8 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.Permission;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
+import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,43 @@ public final class Examination {
         should("", "pods/log", "without it failures come without the device's console", "get");
         should("", "pods/portforward", "without it the access path port_forward cannot be used", "get", "create");
         should("", "pods/exec", "without it the access path exec cannot be used", "get", "create");
+        if (runsVirtualMachines()) {
+            findings.add(Finding.ok("virtual machines of KubeVirt can run, with networks by Multus"));
+            virtualMachinePermissions(State.WARNING, "nodes of the runtime kubevirt need it");
+        } else {
+            findings.add(Finding.ok("KubeVirt or Multus is not there, which only nodes of the runtime kubevirt need"));
+        }
         findings.addAll(new MachineExamination(cluster.machines(), settings.wiring()).look());
+    }
+
+    /** The same for a lab with virtual machines of KubeVirt: what it takes beside; nothing for other labs. */
+    public static List<Finding> ofRuntime(Cluster cluster, LabSettings settings, Topology topology)
+            throws ClusterException, InterruptedException {
+        Examination examination = new Examination(cluster, settings);
+        if (VirtualMachineSupport.isNeeded(topology)) {
+            try {
+                VirtualMachineSupport.check(cluster);
+                examination.virtualMachinePermissions(State.FAILED, "this lab needs it");
+            } catch (ClusterException impossible) {
+                examination.findings.add(new Finding(
+                        State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
+            }
+        }
+        return List.copyOf(examination.findings);
+    }
+
+    private boolean runsVirtualMachines() throws ClusterException, InterruptedException {
+        return cluster.serves(ObjectKind.VIRTUAL_MACHINE) && cluster.serves(ObjectKind.NETWORK_ATTACHMENT);
+    }
+
+    private void virtualMachinePermissions(State without, String why) throws ClusterException, InterruptedException {
+        for (String verb : List.of("list", "watch", "create", "deletecollection")) {
+            ask(new Permission(verb, "kubevirt.io", "virtualmachineinstances", Optional.empty()), without, why);
+        }
+        ask(
+                new Permission("create", "k8s.cni.cncf.io", "network-attachment-definitions", Optional.empty()),
+                without,
+                why);
     }
 
     private Finding wiring() throws ClusterException, InterruptedException {

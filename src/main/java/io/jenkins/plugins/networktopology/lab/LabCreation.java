@@ -15,7 +15,7 @@ import java.util.Set;
 /** Creates what a lab is made of, in the order that a crash at any point leaves findable. */
 final class LabCreation {
 
-    private static final Set<ObjectKind> DEVICES = Set.of(ObjectKind.POD, ObjectKind.MACHINE);
+    private static final Set<ObjectKind> DEVICES = Set.of(ObjectKind.POD, ObjectKind.VIRTUAL_MACHINE);
 
     private final Cluster cluster;
     private final Planner planner;

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
+import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -51,6 +52,11 @@ public final class LabLabels {
         annotations.put(CREATED, now.toString());
         annotations.put(EXPIRES, now.plus(settings.lifetime()).toString());
         return annotations;
+    }
+
+    /** The node whose pod it is; KubeVirt calls the pods of its virtual machines as it likes, and labels them as these. */
+    static String nodeOf(PodSnapshot pod) {
+        return pod.labels().getOrDefault(PlanLabels.NODE, pod.name());
     }
 
     static boolean detached(LeaseSnapshot lease) {

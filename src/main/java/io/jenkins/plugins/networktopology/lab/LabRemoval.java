@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NamespaceSnapshot;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ final class LabRemoval {
         List<LeaseSnapshot> leases = adopt();
         for (NamespaceSnapshot namespace : found) {
             try {
+                if (hasVirtualMachines(namespace)) {
+                    removeVirtualMachines(namespace.name());
+                }
                 removeNamespace(namespace.name(), listener);
             } catch (ClusterException failure) {
                 throw new ClusterException(
@@ -84,6 +88,16 @@ final class LabRemoval {
         return leases;
     }
 
+    private static boolean hasVirtualMachines(NamespaceSnapshot namespace) {
+        return namespace.annotations().containsKey(PlanLabels.RUNTIME);
+    }
+
+    /** Their pods go with them, and are not replaced. KubeVirt holds each until its pod has ended. */
+    private void removeVirtualMachines(String namespace) throws ClusterException, InterruptedException {
+        cluster.objects().delete(ObjectKind.VIRTUAL_MACHINE, namespace, labels, GRACE);
+        cluster.objects().awaitNone(ObjectKind.VIRTUAL_MACHINE, namespace, labels, settings.removalLimit());
+    }
+
     private void removeNamespace(String namespace, LabListener listener) throws ClusterException, InterruptedException {
         cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
         try {
@@ -108,6 +122,9 @@ final class LabRemoval {
      */
     void removeInHaste() throws ClusterException, InterruptedException {
         for (NamespaceSnapshot namespace : cluster.namespaces().list(labels)) {
+            if (hasVirtualMachines(namespace)) {
+                cluster.objects().delete(ObjectKind.VIRTUAL_MACHINE, namespace.name(), labels, GRACE);
+            }
             cluster.objects().delete(ObjectKind.POD, namespace.name(), labels, GRACE);
             cluster.namespaces().delete(namespace.name());
         }

@@ -118,6 +118,6 @@ record LabSighting(
                         .map(words -> "Unschedulable")
                         .or(() -> reason)
                         .orElse(pod.phase());
-        return new LabSummary.NodeState(pod.name(), state, pod.ready());
+        return new LabSummary.NodeState(LabLabels.nodeOf(pod), state, pod.ready());
     }
 }

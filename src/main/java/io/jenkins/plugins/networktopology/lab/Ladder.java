@@ -5,9 +5,11 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.PodEvent;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.TopologySnapshot;
+import io.jenkins.plugins.networktopology.cluster.VirtualMachineSnapshot;
 import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,7 @@ final class Ladder implements AutoCloseable {
     private final BringUps bringUps;
     private final Evidence evidence;
     private final Map<String, NodeClimb> nodes = new LinkedHashMap<>();
+    private final Map<String, String> nodesOfPods = new HashMap<>();
     private final Cabling cabling;
     private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
     private final Sightings sightings;
@@ -59,7 +62,7 @@ final class Ladder implements AutoCloseable {
         }
         this.cabling = new Cabling(request.topology(), nodes);
         this.open = nodes.size();
-        this.sightings = new Sightings(cluster, plumber, namespace, request.id(), posted::add, new Judge());
+        this.sightings = new Sightings(cluster, plumber, namespace, request, posted::add, new Judge());
     }
 
     /** Waits until each node is ready or has failed. */
@@ -84,7 +87,9 @@ final class Ladder implements AutoCloseable {
 
         @Override
         public void seen(PodSnapshot pod) {
-            change(pod.name(), node -> {
+            String name = LabLabels.nodeOf(pod);
+            nodesOfPods.put(pod.name(), name);
+            change(name, node -> {
                 node.see(pod, progress.now());
                 cabling.seen(node, progress.now());
             });
@@ -95,17 +100,37 @@ final class Ladder implements AutoCloseable {
             change(topology.name(), node -> cabling.see(node, topology.taken()));
         }
 
-        /** A pod that was created and is not there was removed before it was seen. */
+        @Override
+        public void seen(VirtualMachineSnapshot virtualMachine) {
+            NodeClimb node = nodes.get(virtualMachine.name());
+            if (node == null || node.ended()) {
+                return;
+            }
+            node.see(virtualMachine, progress.now());
+            VirtualMachineJudge.hopeless(virtualMachine).ifPresent(hopeless -> fail(node, hopeless));
+            advance(node);
+        }
+
+        @Override
+        public void virtualMachinesSynced() {
+            nodes.values().stream()
+                    .filter(node ->
+                            node.isVirtualMachine() && node.virtualMachine().isEmpty())
+                    .forEach(
+                            node -> fail(node, new Hopeless(Optional.empty(), "its virtual machine was deleted")));
+        }
+
+        /** A pod that was created and is not there was removed before it was seen. KubeVirt creates its own later. */
         @Override
         public void podsSynced() {
             nodes.values().stream()
-                    .filter(node -> node.pod().isEmpty())
+                    .filter(node -> node.pod().isEmpty() && !node.isVirtualMachine())
                     .forEach(node -> fail(node, new Hopeless(Optional.empty(), "its pod was deleted")));
         }
 
         @Override
         public void warned(String pod, PodEvent warning) {
-            NodeClimb node = nodes.get(pod);
+            NodeClimb node = nodes.get(nodesOfPods.getOrDefault(pod, pod));
             if (node == null || node.ended()) {
                 return;
             }
@@ -153,7 +178,9 @@ final class Ladder implements AutoCloseable {
         PodSnapshot pod = node.pod().get();
         boolean peersUp = cabling.unlinkedPeersOf(node).isEmpty();
         Rung next = node.next();
-        while (next.compareTo(Rung.HEALTHY) <= 0 && PodJudge.reached(next, pod, cabling.linked(node) && peersUp)) {
+        while (next.compareTo(Rung.HEALTHY) <= 0
+                && PodJudge.reached(next, pod, cabling.linked(node) && peersUp)
+                && (next != Rung.HEALTHY || node.isReadyByRuntime())) {
             progress.listener().step(node.name(), node.reach(next, "", progress.now()));
             if (next == Rung.HEALTHY) {
                 bringUp(node, pod);

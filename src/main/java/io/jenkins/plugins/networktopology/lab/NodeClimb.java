@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.lab;
 import io.jenkins.plugins.networktopology.cluster.ContainerSnapshot.State;
 import io.jenkins.plugins.networktopology.cluster.PodEvent;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
+import io.jenkins.plugins.networktopology.cluster.VirtualMachineSnapshot;
 import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -22,6 +23,9 @@ final class NodeClimb {
     /** The kubelet's second and third attempts come 10 and 30 s after the first. */
     private static final Duration REGISTRY_GRACE = Duration.ofSeconds(35);
 
+    /** KubeVirt tries again what did not work, and mostly says so at its first attempt. */
+    private static final Duration VAIN_GRACE = Duration.ofSeconds(30);
+
     private static final Duration NEVER = Duration.ofDays(365);
     private static final Rung[] RUNGS = Rung.values();
 
@@ -31,6 +35,7 @@ final class NodeClimb {
     private final Map<Rung, Duration> reachedAt = new EnumMap<>(Rung.class);
     private final Deque<PodEvent> warnings = new ArrayDeque<>();
     private Optional<PodSnapshot> pod = Optional.empty();
+    private Optional<VirtualMachineSnapshot> virtualMachine = Optional.empty();
     private Rung next = Rung.SCHEDULED;
     private Optional<Duration> end = Optional.empty();
     private boolean ready;
@@ -58,6 +63,27 @@ final class NodeClimb {
         if (PodJudge.registryInTrouble(seen)) {
             shorten(now.plus(REGISTRY_GRACE));
         }
+    }
+
+    boolean isVirtualMachine() {
+        return VirtualMachineSupport.isVirtualMachine(node);
+    }
+
+    /** Notes what is seen of the virtual machine. */
+    void see(VirtualMachineSnapshot seen, Duration now) {
+        virtualMachine = Optional.of(seen);
+        if (seen.trouble().isPresent() && next.compareTo(Rung.RUNNING) <= 0) {
+            shorten(now.plus(VAIN_GRACE));
+        }
+    }
+
+    /** Whether what runs the device has nothing against its pod's word that it is ready. */
+    boolean isReadyByRuntime() {
+        return !isVirtualMachine() || virtualMachine.filter(VirtualMachineSnapshot::ready).isPresent();
+    }
+
+    Optional<VirtualMachineSnapshot> virtualMachine() {
+        return virtualMachine;
     }
 
     /** Once its own and its peers' pods are up, an init container that waits for links must soon see them. */

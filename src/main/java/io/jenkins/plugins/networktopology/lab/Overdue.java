@@ -13,9 +13,13 @@ final class Overdue {
         if (node.next().compareTo(Rung.HEALTHY) > 0) {
             return after + "its login, or what is typed there, has not come to an end";
         }
+        String pod = node.pod()
+                .map(seen -> PodJudge.waitsFor(seen, peersWithoutNetwork))
+                .orElse("its pod was never seen");
         return after
-                + node.pod()
-                        .map(pod -> PodJudge.waitsFor(pod, peersWithoutNetwork))
-                        .orElse("its pod was never seen");
+                + pod
+                + node.virtualMachine()
+                        .map(seen -> "; " + VirtualMachineJudge.waitsFor(seen))
+                        .orElse("");
     }
 }

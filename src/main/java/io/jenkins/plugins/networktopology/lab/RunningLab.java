@@ -94,7 +94,7 @@ final class RunningLab implements Lab {
         return pod.containers().isEmpty()
                 ? ""
                 : cluster.pods()
-                        .logTail(namespace(), node, pod.containers().get(0).name(), lines);
+                        .logTail(namespace(), pod.name(), pod.containers().get(0).name(), lines);
     }
 
     @Override
@@ -104,7 +104,7 @@ final class RunningLab implements Lab {
 
     private synchronized PodSnapshot pod(String node) throws ClusterException, InterruptedException {
         if (pods.isEmpty()) {
-            cluster.pods().list(namespace(), LabLabels.of(id)).forEach(pod -> pods.put(pod.name(), pod));
+            cluster.pods().list(namespace(), LabLabels.of(id)).forEach(pod -> pods.put(LabLabels.nodeOf(pod), pod));
         }
         PodSnapshot pod = pods.get(node);
         if (pod == null) {

@@ -7,7 +7,10 @@ import io.jenkins.plugins.networktopology.cluster.PodListener;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.TopologyListener;
 import io.jenkins.plugins.networktopology.cluster.TopologySnapshot;
+import io.jenkins.plugins.networktopology.cluster.VirtualMachineListener;
+import io.jenkins.plugins.networktopology.cluster.VirtualMachineSnapshot;
 import io.jenkins.plugins.networktopology.cluster.Watch;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -24,8 +27,13 @@ final class Sightings implements AutoCloseable {
 
         void warned(String pod, PodEvent warning);
 
-        /** Pods cannot be watched any more. */
+        /** Pods or virtual machines cannot be watched any more. */
         void podsLost(ClusterException reason);
+
+        void seen(VirtualMachineSnapshot virtualMachine);
+
+        /** All virtual machines that there are have been seen. */
+        void virtualMachinesSynced();
 
         /** What meshnet has written. */
         void plumbed(TopologySnapshot topology);
@@ -37,16 +45,20 @@ final class Sightings implements AutoCloseable {
         void plumbingLost();
     }
 
-    private final List<Watch> watches;
+    private final List<Watch> watches = new ArrayList<>();
 
     /** @param thread runs what the observer is told, in order */
-    Sightings(Cluster cluster, Plumber plumber, String namespace, LabId lab, Executor thread, Observer observer)
+    Sightings(Cluster cluster, Plumber plumber, String namespace, LabRequest lab, Executor thread, Observer observer)
             throws ClusterException, InterruptedException {
-        Watch links = plumber.watch(lab, namespace, plumbing(thread, observer));
-        watches = List.of(
-                links,
-                cluster.pods().watch(namespace, LabLabels.of(lab), pods(thread, observer)),
-                cluster.pods()
+        if (VirtualMachineSupport.leavesPods(lab.topology())) {
+            watches.add(plumber.watch(lab.id(), namespace, plumbing(thread, observer)));
+        }
+        if (VirtualMachineSupport.isNeeded(lab.topology())) {
+            watches.add(cluster.virtualMachines()
+                    .watch(namespace, LabLabels.of(lab.id()), virtualMachines(thread, observer)));
+        }
+        watches.add(cluster.pods().watch(namespace, LabLabels.of(lab.id()), pods(thread, observer)));
+        watches.add(cluster.pods()
                         .watchWarnings(
                                 namespace, (pod, warning) -> thread.execute(() -> observer.warned(pod, warning))));
     }
@@ -61,6 +73,25 @@ final class Sightings implements AutoCloseable {
             @Override
             public void synced() {
                 thread.execute(observer::podsSynced);
+            }
+
+            @Override
+            public void failed(ClusterException reason) {
+                thread.execute(() -> observer.podsLost(reason));
+            }
+        };
+    }
+
+    private static VirtualMachineListener virtualMachines(Executor thread, Observer observer) {
+        return new VirtualMachineListener() {
+            @Override
+            public void seen(VirtualMachineSnapshot virtualMachine) {
+                thread.execute(() -> observer.seen(virtualMachine));
+            }
+
+            @Override
+            public void synced() {
+                thread.execute(observer::virtualMachinesSynced);
             }
 
             @Override

@@ -32,23 +32,23 @@ public final class LabPlanner {
         PlanProblems problems = new PlanProblems(topology.name());
         Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
         Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);
-        MachinesPlan.check(topology, problems);
+        VirtualMachinesPlan.check(topology, problems);
         problems.throwIfAny();
         PlanContext context = new PlanContext(options, PlanLabels.ofLab(topology, options));
         List<PlannedObject> objects = new ArrayList<>();
         List<PodLinks> links = new ArrayList<>();
-        add(objects, ObjectKind.NAMESPACE, NamespacePlan.namespace(context));
+        add(objects, ObjectKind.NAMESPACE, NamespacePlan.namespace(context, topology));
         add(objects, ObjectKind.NETWORK_POLICY, NamespacePlan.policy(context, topology));
         Map<String, List<MeshnetTopology.Wire>> wires = WiringPlan.wires(topology, nodes, options.firstLinkId());
-        MachinesPlan machines = MachinesPlan.of(context, topology, nodes);
+        VirtualMachinesPlan machines = VirtualMachinesPlan.of(context, topology, nodes);
         machines.attachments().forEach(network -> add(objects, ObjectKind.NETWORK_ATTACHMENT, network));
         for (NodePlan node : nodes.values()) {
             Map<Integer, Integer> published = nodePorts.getOrDefault(node.name(), Map.of());
             Optional<StartupConfigPlan> config = StartupConfigPlan.of(node, problems);
             add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
-            if (node.isMachine()) {
+            if (node.isVirtualMachine()) {
                 config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.cloudInit(context, node)));
-                add(objects, ObjectKind.MACHINE, machines.machine(node).machine(config, published.keySet()));
+                add(objects, ObjectKind.VIRTUAL_MACHINE, machines.machine(node).machine(config, published.keySet()));
                 continue;
             }
             config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.secret(context, node)));

@@ -1,6 +1,8 @@
 package io.jenkins.plugins.networktopology.plan;
 
+import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.PublishedPort;
+import io.jenkins.plugins.networktopology.topology.Readers;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.kubernetes.client.custom.IntOrString;
 import io.kubernetes.client.openapi.models.V1LabelSelector;
@@ -11,6 +13,7 @@ import io.kubernetes.client.openapi.models.V1NetworkPolicyPort;
 import io.kubernetes.client.openapi.models.V1NetworkPolicySpec;
 import io.kubernetes.client.openapi.models.V1ObjectMeta;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -21,13 +24,17 @@ final class NamespacePlan {
 
     private NamespacePlan() {}
 
-    static V1Namespace namespace(PlanContext context) {
+    static V1Namespace namespace(PlanContext context, Topology topology) {
         // Devices are privileged containers; a cluster with pod security admission refuses them otherwise.
         var labels = PlanLabels.with(context.labels(), "pod-security.kubernetes.io/enforce", "privileged");
         V1ObjectMeta metadata =
                 new V1ObjectMeta().name(context.options().namespace()).labels(labels);
-        if (!context.options().annotations().isEmpty()) {
-            metadata.annotations(new TreeMap<>(context.options().annotations()));
+        Map<String, String> annotations = new TreeMap<>(context.options().annotations());
+        if (topology.nodes().stream().anyMatch(node -> node.runtime() == NodeRuntime.KUBEVIRT)) {
+            annotations.put(PlanLabels.RUNTIME, Readers.written(NodeRuntime.KUBEVIRT));
+        }
+        if (!annotations.isEmpty()) {
+            metadata.annotations(annotations);
         }
         return new V1Namespace().apiVersion("v1").kind("Namespace").metadata(metadata);
     }

@@ -26,7 +26,7 @@ record NodePlan(
     }
 
     /** Whether KubeVirt runs it. */
-    boolean isMachine() {
+    boolean isVirtualMachine() {
         return node.runtime() == NodeRuntime.KUBEVIRT;
     }
 

@@ -12,5 +12,5 @@ public enum ObjectKind {
     SERVICE,
     POD,
     /** A virtual machine of KubeVirt. */
-    MACHINE
+    VIRTUAL_MACHINE
 }

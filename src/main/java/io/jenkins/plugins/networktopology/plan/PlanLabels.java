@@ -28,6 +28,9 @@ public final class PlanLabels {
     /** The platform's id; on pods. */
     public static final String PLATFORM = PREFIX + "platform";
 
+    /** What of a lab's nodes are no pods of ours, as users write it; an annotation of the namespace. */
+    public static final String RUNTIME = PREFIX + "runtime";
+
     private PlanLabels() {}
 
     /** The labels of every object of the lab: the user's, and over them ours. */

@@ -23,7 +23,7 @@ final class WiringPlan {
         nodes.keySet().forEach(name -> wires.put(name, new ArrayList<>()));
         long uid = firstId;
         for (Link link : topology.links()) {
-            List<Endpoint> ends = nodes.get(link.a().node()).isMachine() ? List.of() : link.endpoints();
+            List<Endpoint> ends = nodes.get(link.a().node()).isVirtualMachine() ? List.of() : link.endpoints();
             for (Endpoint end : ends) {
                 Endpoint peer = link.peer(end);
                 wires.get(end.node())

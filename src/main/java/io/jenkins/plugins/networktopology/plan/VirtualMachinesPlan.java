@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which links are those of virtual machines, and the networks that make them. */
-final class MachinesPlan {
+final class VirtualMachinesPlan {
 
     private final PlanContext context;
     private final Map<String, Map<Integer, String>> networks = new TreeMap<>();
     private final List<KubernetesObject> attachments = new ArrayList<>();
 
-    private MachinesPlan(PlanContext context) {
+    private VirtualMachinesPlan(PlanContext context) {
         this.context = context;
     }
 
-    static MachinesPlan of(PlanContext context, Topology topology, Map<String, NodePlan> nodes) {
-        MachinesPlan plan = new MachinesPlan(context);
+    static VirtualMachinesPlan of(PlanContext context, Topology topology, Map<String, NodePlan> nodes) {
+        VirtualMachinesPlan plan = new VirtualMachinesPlan(context);
         nodes.values().stream()
-                .filter(NodePlan::isMachine)
+                .filter(NodePlan::isVirtualMachine)
                 .forEach(node -> plan.networks.put(node.name(), new TreeMap<>()));
         long id = context.options().firstLinkId();
         for (Link link : topology.links()) {
-            if (nodes.get(link.a().node()).isMachine()) {
+            if (nodes.get(link.a().node()).isVirtualMachine()) {
                 plan.attachments.add(AttachmentPlan.link(context, id, link));
                 for (Endpoint end : link.endpoints()) {
                     plan.networks
@@ -57,8 +57,8 @@ final class MachinesPlan {
         return attachments;
     }
 
-    MachinePlan machine(NodePlan node) {
-        return new MachinePlan(context, node, new LinkedHashMap<>(networks.get(node.name())));
+    VirtualMachinePlan machine(NodePlan node) {
+        return new VirtualMachinePlan(context, node, new LinkedHashMap<>(networks.get(node.name())));
     }
 
     /** Says what cannot be: Multus attaches machines and meshnet pods, and neither the other's. */

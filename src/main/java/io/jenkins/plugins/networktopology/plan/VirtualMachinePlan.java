@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * The virtual machine of one node, as KubeVirt runs it (kubevirt.io/v1 VirtualMachineInstance). Its cards are in the order
  * of the list: management first, then one for each data interface up to the last that has a link.
  */
-final class MachinePlan {
+final class VirtualMachinePlan {
 
     static final String API = "kubevirt.io/v1";
     static final String KIND = "VirtualMachineInstance";
@@ -34,7 +34,7 @@ final class MachinePlan {
     private final Map<Integer, String> networks;
 
     /** @param networks the cards to their networks, in the order of the cards */
-    MachinePlan(PlanContext context, NodePlan node, Map<Integer, String> networks) {
+    VirtualMachinePlan(PlanContext context, NodePlan node, Map<Integer, String> networks) {
         this.context = context;
         this.node = node;
         this.networks = networks;

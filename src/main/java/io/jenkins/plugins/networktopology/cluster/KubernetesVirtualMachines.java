@@ -1,0 +1,39 @@
+package io.jenkins.plugins.networktopology.cluster;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Virtual machines through the API server. */
+final class KubernetesVirtualMachines implements VirtualMachines {
+
+    private final ApiConnection connection;
+
+    KubernetesVirtualMachines(ApiConnection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Watch watch(String namespace, Map<String, String> labels, VirtualMachineListener listener) {
+        ApiRequest list = ApiRequest.get(
+                        "list " + Resource.VIRTUAL_MACHINE.describe(namespace, Optional.empty()),
+                        Resource.VIRTUAL_MACHINE.in(namespace))
+                .labelled(labels);
+        return new WatchLoop<>(connection, list, WireVirtualMachine.class, false, new ItemListener<>() {
+                    @Override
+                    public void changed(WireVirtualMachine virtualMachine, boolean gone) {
+                        listener.seen(virtualMachine.snapshot(gone));
+                    }
+
+                    @Override
+                    public void synced() {
+                        listener.synced();
+                    }
+
+                    @Override
+                    public void failed(ClusterException reason) {
+                        listener.failed(reason);
+                    }
+                })
+                .start();
+    }
+}
