@@ -76,8 +76,8 @@ public final class Examination {
                 VirtualMachineSupport.check(cluster);
                 examination.virtualMachinePermissions(State.FAILED, "this lab needs it");
             } catch (ClusterException impossible) {
-                examination.findings.add(new Finding(
-                        State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
+                examination.findings.add(
+                        new Finding(State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
             }
         }
         return List.copyOf(examination.findings);

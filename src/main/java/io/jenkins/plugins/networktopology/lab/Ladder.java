@@ -116,8 +116,7 @@ final class Ladder implements AutoCloseable {
             nodes.values().stream()
                     .filter(node ->
                             node.isVirtualMachine() && node.virtualMachine().isEmpty())
-                    .forEach(
-                            node -> fail(node, new Hopeless(Optional.empty(), "its virtual machine was deleted")));
+                    .forEach(node -> fail(node, new Hopeless(Optional.empty(), "its virtual machine was deleted")));
         }
 
         /** A pod that was created and is not there was removed before it was seen. KubeVirt creates its own later. */

@@ -35,7 +35,8 @@ final class NodeAccesses {
     /** The way to a pod's SSH server; nothing is asked for before it is opened. */
     NodeAccess of(PodSnapshot pod) {
         return limit -> {
-            NodeAddress found = ProbedAccess.to(pod, SSH, nodePort(LabLabels.nodeOf(pod)), likeliestFirst(), cluster.tunnels())
+            NodeAddress found = ProbedAccess.to(
+                            pod, SSH, nodePort(LabLabels.nodeOf(pod)), likeliestFirst(), cluster.tunnels())
                     .open(limit);
             answered = Optional.of(found.path());
             return found;

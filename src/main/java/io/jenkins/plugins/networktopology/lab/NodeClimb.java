@@ -79,7 +79,8 @@ final class NodeClimb {
 
     /** Whether what runs the device has nothing against its pod's word that it is ready. */
     boolean isReadyByRuntime() {
-        return !isVirtualMachine() || virtualMachine.filter(VirtualMachineSnapshot::ready).isPresent();
+        return !isVirtualMachine()
+                || virtualMachine.filter(VirtualMachineSnapshot::ready).isPresent();
     }
 
     Optional<VirtualMachineSnapshot> virtualMachine() {

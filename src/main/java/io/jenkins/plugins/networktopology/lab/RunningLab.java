@@ -94,7 +94,8 @@ final class RunningLab implements Lab {
         return pod.containers().isEmpty()
                 ? ""
                 : cluster.pods()
-                        .logTail(namespace(), pod.name(), pod.containers().get(0).name(), lines);
+                        .logTail(
+                                namespace(), pod.name(), pod.containers().get(0).name(), lines);
     }
 
     @Override

@@ -59,8 +59,7 @@ final class Sightings implements AutoCloseable {
         }
         watches.add(cluster.pods().watch(namespace, LabLabels.of(lab.id()), pods(thread, observer)));
         watches.add(cluster.pods()
-                        .watchWarnings(
-                                namespace, (pod, warning) -> thread.execute(() -> observer.warned(pod, warning))));
+                .watchWarnings(namespace, (pod, warning) -> thread.execute(() -> observer.warned(pod, warning))));
     }
 
     private static PodListener pods(Executor thread, Observer observer) {

@@ -29,7 +29,8 @@ public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal mem
     static Optional<PodDemand> of(PlannedObject planned) {
         return switch (planned.kind()) {
             case POD -> Optional.of(ofPod(planned));
-            case VIRTUAL_MACHINE -> Optional.of(VirtualMachinePlan.demand(planned.name(), (CustomObject) planned.body()));
+            case VIRTUAL_MACHINE ->
+                Optional.of(VirtualMachinePlan.demand(planned.name(), (CustomObject) planned.body()));
             default -> Optional.empty();
         };
     }
