@@ -47,6 +47,11 @@ final class FaultyWires implements Wires {
                 .filter(this::isUp);
     }
 
+    @Override
+    public boolean passesLldp(Port port) {
+        return wires.passesLldp(port);
+    }
+
     /** The port whose cable is plugged in here. */
     private Port swapped(Port port) {
         for (Fault fault : faults) {

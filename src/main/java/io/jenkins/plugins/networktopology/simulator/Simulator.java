@@ -21,6 +21,8 @@ import io.jenkins.plugins.networktopology.simulator.kubelet.control.NamespaceCle
 import io.jenkins.plugins.networktopology.simulator.kubelet.control.NamespaceDefaults;
 import io.jenkins.plugins.networktopology.simulator.kubelet.control.NodePorts;
 import io.jenkins.plugins.networktopology.simulator.kubelet.control.Scheduler;
+import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.KubeVirt;
+import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.LauncherPod;
 import io.jenkins.plugins.networktopology.simulator.kubelet.meshnet.Meshnet;
 import java.io.IOException;
 import java.net.URI;
@@ -133,16 +135,14 @@ public final class Simulator implements AutoCloseable {
         new Scheduler(local, events, faults).start();
         new Kubelet(local, events, meshnet, devices, faults, options.missingImages()).start();
         new NodePorts(local, devices).start();
+        new KubeVirt(managing).start();
         new ClusterObjects(api.state()).create(options.nodes());
         return new Simulator(api, List.of(nodes, controllers), devices, wires);
     }
 
     private static Optional<String> image(LocalApi api, PodRef pod) {
         return api.get(ResourceTypes.PODS, new ObjectKey(pod.namespace(), pod.name()))
-                .map(object -> Json.at(object.tree(), "spec", "containers")
-                        .path(0)
-                        .path("image")
-                        .asText());
+                .map(object -> LauncherPod.deviceImage(object.tree()));
     }
 
     private static ApiTroubles troubles(FaultPlan faults, long seed) {

@@ -12,6 +12,11 @@ public interface Wires {
     /** Where frames sent into this port come out, or empty if the wire is not there or not whole. */
     Optional<Port> farEnd(Port port);
 
+    /** Whether what comes into this port includes LLDP: bridges pass on all frames but these and their like. */
+    default boolean passesLldp(Port port) {
+        return true;
+    }
+
     /**
      * The address with prefix length that meshnet gave to a port of a pod ({@code local_ip}), such as {@code 10.0.0.1/30};
      * containers keep it, virtual machines do not see it.

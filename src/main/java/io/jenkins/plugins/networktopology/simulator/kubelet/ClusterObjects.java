@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
-/** Puts in place what a cluster has before anybody uses it: namespaces, meshnet's definitions, nodes. */
+/** Puts in place what a cluster has before anybody uses it: namespaces, the definitions of meshnet, KubeVirt and Multus, nodes. */
 public final class ClusterObjects {
 
     private static final List<String> NAMESPACES =
@@ -30,7 +30,9 @@ public final class ClusterObjects {
     /** Creates them all. */
     public void create(List<NodeSpec> nodes) {
         NAMESPACES.forEach(name -> create(ResourceTypes.NAMESPACES, named("Namespace", "v1", name)));
-        definitions().forEach(definition -> create(ResourceTypes.DEFINITIONS, (ObjectNode) definition));
+        for (String file : List.of("meshnet.json", "kubevirt.json")) {
+            definitions(file).forEach(definition -> create(ResourceTypes.DEFINITIONS, (ObjectNode) definition));
+        }
         nodes.forEach(this::createNode);
     }
 
@@ -54,8 +56,8 @@ public final class ClusterObjects {
         return object;
     }
 
-    private static JsonNode definitions() {
-        try (InputStream file = Objects.requireNonNull(ClusterObjects.class.getResourceAsStream("meshnet.json"))) {
+    private static JsonNode definitions(String name) {
+        try (InputStream file = Objects.requireNonNull(ClusterObjects.class.getResourceAsStream(name))) {
             return Json.read(file.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,12 +1,15 @@
 package io.jenkins.plugins.networktopology.simulator.kubelet;
 
 import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
+import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder.Severity;
+import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.LauncherPod;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** A kubelet's work on one container: start, probe, restart. Lives on the control loop. */
@@ -88,7 +91,18 @@ final class ContainerWorker {
         StreamSupport.stream(state.spec().path("args").spliterator(), false)
                 .forEach(argument -> arguments.add(argument.asText()));
         return new DeviceSpec(
-                pod.pod(), state.image(), arguments, environment, pod.files().of(state.spec()));
+                pod.pod(), LauncherPod.deviceImage(pod.object()), arguments, named(environment), pod.files().of(state.spec()));
+    }
+
+    /** A container runtime tells each container the host name that its pod was given. */
+    private Map<String, String> named(Map<String, String> environment) {
+        String hostname = Json.text(pod.object(), "spec", "hostname");
+        if (hostname.isEmpty()) {
+            return environment;
+        }
+        Map<String, String> more = new TreeMap<>(environment);
+        more.put("HOSTNAME", hostname);
+        return more;
     }
 
     /** An init container that waits for interfaces looks whether they are there. */

@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder.Severity;
+import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.LauncherPod;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,10 @@ final class PodWorker {
         attached = true;
         Optional<String> failure = host.faults().meshnetAbsent(pod)
                 ? Optional.empty()
-                : host.meshnet().add(pod, sandbox, host.addresses().ofNode(node));
+                : host.meshnet()
+                        .add(pod, sandbox, host.addresses().ofNode(node))
+                        .or(() -> host.meshnet()
+                                .attach(pod, Json.text(object, "metadata", "annotations", LauncherPod.NETWORKS)));
         if (failure.isPresent()) {
             host.meshnet().delete(pod);
             event(

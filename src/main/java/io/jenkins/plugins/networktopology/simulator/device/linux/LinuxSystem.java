@@ -29,7 +29,10 @@ final class LinuxSystem implements OperatingSystem {
     LinuxSystem(Chassis chassis) {
         this.chassis = chassis;
         // a pod's host name is its own name
-        this.hostname = chassis.packaging().spec().pod().name();
+        this.hostname = chassis.packaging()
+                .spec()
+                .env()
+                .getOrDefault("HOSTNAME", chassis.packaging().spec().pod().name());
         NetInterface loopback = new NetInterface(
                 "lo", NetInterface.Kind.LOOPBACK, Optional.empty(), 0, new MacAddress(0), chassis.clock());
         loopback.setEnabled(true);

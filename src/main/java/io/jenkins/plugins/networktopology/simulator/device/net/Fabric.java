@@ -125,7 +125,9 @@ public final class Fabric {
     }
 
     private boolean passesLldp(NetDevice device, NetInterface port, Attachment far) {
-        return !faults.lldpFiltered(device.pod(), port.name())
+        Optional<Port> near = port.containerPort().map(name -> new Port(device.pod(), name));
+        return near.filter(wires::passesLldp).isPresent()
+                && !faults.lldpFiltered(device.pod(), port.name())
                 && !faults.lldpFiltered(far.device().pod(), far.port().name());
     }
 

@@ -22,10 +22,12 @@ public final class Meshnet {
 
     private final Topologies topologies;
     private final Plant plant = new Plant();
+    private final Bridges bridges;
     private final List<Consumer<PodRef>> listeners = new ArrayList<>();
 
     public Meshnet(LocalApi api) {
         this.topologies = new Topologies(api);
+        this.bridges = new Bridges(api, plant);
     }
 
     /** The cables as they are. */
@@ -80,6 +82,16 @@ public final class Meshnet {
         return Optional.empty();
     }
 
+    /**
+     * Multus' ADD, for a pod that asks for networks beside the cluster's.
+     *
+     * @param networks its annotation
+     * @return what it failed with, or empty after success
+     */
+    public Optional<String> attach(PodRef pod, String networks) {
+        return networks.isEmpty() ? Optional.empty() : bridges.add(pod, networks);
+    }
+
     private void pair(MeshLink link, Port mine, Port theirs, ObjectNode other) {
         boolean mineExists = plant.exists(mine);
         boolean theirsExists = plant.exists(theirs);
@@ -128,6 +140,7 @@ public final class Meshnet {
             plant.remove(port, !plant.isTunnel(port));
         }
         plant.forget(pod);
+        bridges.delete(pod);
         for (MeshLink link : links) {
             PodRef peer = new PodRef(pod.namespace(), link.peerPod());
             boolean alive = topologies

@@ -20,6 +20,7 @@ final class Plant implements Wires {
     private final Map<PodRef, Set<String>> interfaces = new ConcurrentHashMap<>();
     private final Map<Port, Port> farEnds = new ConcurrentHashMap<>();
     private final Map<Tunnel, Port> tunnels = new HashMap<>();
+    private final Set<Port> bridged = ConcurrentHashMap.newKeySet();
 
     @Override
     public List<String> portsOf(PodRef pod) {
@@ -29,6 +30,11 @@ final class Plant implements Wires {
     @Override
     public Optional<Port> farEnd(Port port) {
         return Optional.ofNullable(farEnds.get(port));
+    }
+
+    @Override
+    public boolean passesLldp(Port port) {
+        return !bridged.contains(port);
     }
 
     boolean exists(Port port) {
@@ -49,10 +55,18 @@ final class Plant implements Wires {
         farEnds.put(other, one);
     }
 
+    /** Connects two ports by way of bridges. */
+    void bridge(Port one, Port other) {
+        bridged.add(one);
+        bridged.add(other);
+        connect(one, other);
+    }
+
     /** Removes an interface; of a veth pair the other end goes too. */
     void remove(Port port, boolean pair) {
         Optional.ofNullable(interfaces.get(port.pod())).ifPresent(names -> names.remove(port.name()));
         tunnels.values().removeIf(port::equals);
+        bridged.remove(port);
         Port other = farEnds.remove(port);
         if (other != null && farEnds.remove(other, port) && pair) {
             remove(other, false);
