@@ -5,7 +5,6 @@ import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.api.ApiServer;
 import io.jenkins.plugins.networktopology.simulator.api.ApiTroubles;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
-import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.device.DeviceFleet;
 import io.jenkins.plugins.networktopology.simulator.device.FleetOptions;

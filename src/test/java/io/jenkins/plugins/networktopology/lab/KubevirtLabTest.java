@@ -44,8 +44,8 @@ class KubevirtLabTest {
 
     private void start(SimulatorOptions options) throws Exception {
         simulator = Simulator.start(options);
-        cluster = KubernetesCluster.connect(
-                ClusterSettings.url(simulator.server().toString()));
+        cluster =
+                KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString()));
     }
 
     @AfterEach

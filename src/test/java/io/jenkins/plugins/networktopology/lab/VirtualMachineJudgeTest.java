@@ -20,7 +20,8 @@ class VirtualMachineJudgeTest {
 
     @Test
     void whatHasEndedIsGivenUpWithKubevirtsWords() {
-        assertThat(VirtualMachineJudge.hopeless(seen("Failed", "Synchronizing with the Domain failed.: no /dev/kvm", false)))
+        assertThat(VirtualMachineJudge.hopeless(
+                        seen("Failed", "Synchronizing with the Domain failed.: no /dev/kvm", false)))
                 .get()
                 .satisfies(hopeless -> {
                     assertThat(hopeless.why()).contains("phase Failed", "no /dev/kvm");

@@ -91,7 +91,11 @@ final class ContainerWorker {
         StreamSupport.stream(state.spec().path("args").spliterator(), false)
                 .forEach(argument -> arguments.add(argument.asText()));
         return new DeviceSpec(
-                pod.pod(), LauncherPod.deviceImage(pod.object()), arguments, named(environment), pod.files().of(state.spec()));
+                pod.pod(),
+                LauncherPod.deviceImage(pod.object()),
+                arguments,
+                named(environment),
+                pod.files().of(state.spec()));
     }
 
     /** A container runtime tells each container the host name that its pod was given. */

@@ -84,10 +84,8 @@ public final class KubeVirt {
             return;
         }
         pods.remove(owner);
-        boolean meant = served.store()
-                .get(machine)
-                .filter(StoredObject::terminating)
-                .isPresent();
+        boolean meant =
+                served.store().get(machine).filter(StoredObject::terminating).isPresent();
         if (meant) {
             release(machine);
         } else {

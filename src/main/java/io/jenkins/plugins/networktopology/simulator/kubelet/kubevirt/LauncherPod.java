@@ -83,7 +83,10 @@ public final class LauncherPod {
 
     private static ObjectNode requests(JsonNode domain) {
         ObjectNode requests = Json.object();
-        domain.path("resources").path("requests").properties().forEach(one -> requests.set(one.getKey(), one.getValue()));
+        domain.path("resources")
+                .path("requests")
+                .properties()
+                .forEach(one -> requests.set(one.getKey(), one.getValue()));
         String memory = Json.text(domain, "memory", "guest");
         if (!memory.isEmpty()) {
             requests.put("memory", memory);

@@ -14,17 +14,22 @@ final class MachineStatus {
     static void write(ObjectNode machine, Optional<ObjectNode> pod) {
         ObjectNode status = Json.child(machine, "status");
         String before = status.path("phase").asText("Pending");
-        status.put("phase", ended(before) ? before : pod.map(MachineStatus::phase).orElse("Pending"));
+        status.put(
+                "phase", ended(before) ? before : pod.map(MachineStatus::phase).orElse("Pending"));
         pod.map(tree -> Json.text(tree, "spec", "nodeName"))
                 .filter(node -> !node.isEmpty())
                 .ifPresent(node -> status.put("nodeName", node));
         ObjectNode ready = status.putArray("conditions").addObject().put("type", "Ready");
-        Optional<JsonNode> said = pod.map(tree -> tree.path("status").path("conditions"))
-                .flatMap(MachineStatus::readiness);
+        Optional<JsonNode> said =
+                pod.map(tree -> tree.path("status").path("conditions")).flatMap(MachineStatus::readiness);
         if (pod.isEmpty()) {
-            ready.put("status", "False").put("reason", "PodNotExists").put("message", "virt-launcher pod has not yet been scheduled");
+            ready.put("status", "False")
+                    .put("reason", "PodNotExists")
+                    .put("message", "virt-launcher pod has not yet been scheduled");
         } else if (said.isEmpty()) {
-            ready.put("status", "False").put("reason", "PodConditionMissing").put("message", "virt-launcher pod is missing the Ready condition");
+            ready.put("status", "False")
+                    .put("reason", "PodConditionMissing")
+                    .put("message", "virt-launcher pod is missing the Ready condition");
         } else if (said.get().path("status").asText().equals("True")) {
             ready.put("status", "True");
         } else {
