@@ -93,6 +93,7 @@ public record Dialect(
      * @param exit commands that leave it after success
      * @param abort commands that leave it and drop what is not committed
      * @param save commands, in exec mode, that keep the configuration over a restart
+     * @param texts commands that take the lines behind them as text
      */
     public record ConfigMode(
             List<String> enter,
@@ -101,7 +102,8 @@ public record Dialect(
             List<String> explain,
             List<String> exit,
             List<String> abort,
-            List<String> save) {
+            List<String> save,
+            List<TextCommand> texts) {
         public ConfigMode {
             enter = List.copyOf(enter);
             commit = List.copyOf(commit);
@@ -109,8 +111,18 @@ public record Dialect(
             exit = List.copyOf(exit);
             abort = List.copyOf(abort);
             save = List.copyOf(save);
+            texts = List.copyOf(texts);
         }
     }
+
+    /**
+     * A command behind which lines are text, a banner's for instance, until a sign ends it; the device shows no prompt
+     * between them.
+     *
+     * @param opens found in the command; its group {@code sign}, where it has one, is the sign
+     * @param end the line that ends the text, where the command does not choose a sign itself
+     */
+    public record TextCommand(Pattern opens, Optional<String> end) {}
 
     /**
      * Lines for the bootstrap, with placeholders {@code {hostname}}, {@code {interface}}, {@code {address}} (without length),

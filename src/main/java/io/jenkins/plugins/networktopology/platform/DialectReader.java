@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.platform.Dialect.Command;
 import io.jenkins.plugins.networktopology.platform.Dialect.ConfigMode;
 import io.jenkins.plugins.networktopology.platform.Dialect.LoginShell;
 import io.jenkins.plugins.networktopology.platform.Dialect.Question;
+import io.jenkins.plugins.networktopology.platform.Dialect.TextCommand;
 import io.jenkins.plugins.networktopology.topology.Readers;
 import io.jenkins.plugins.networktopology.topology.YamlSection;
 import java.util.EnumMap;
@@ -66,9 +67,21 @@ final class DialectReader {
                 section.texts("explain"),
                 section.texts("exit"),
                 section.texts("abort"),
-                section.texts("save"));
+                section.texts("save"),
+                (section.has("texts") ? section.sections("texts") : List.<YamlSection>of())
+                        .stream().map(DialectReader::textCommand).toList());
         section.end();
         return config;
+    }
+
+    private static TextCommand textCommand(YamlSection section) {
+        TextCommand command =
+                new TextCommand(section.value("opens", NEVER, Readers::regex), section.optional("end", text -> text));
+        if (command.end().isEmpty() && !command.opens().pattern().contains("(?<sign>")) {
+            section.wrong("opens", "expected a group (?<sign>...) in it, or the ending line under end");
+        }
+        section.end();
+        return command;
     }
 
     private static Map<Question, Command> commands(YamlSection section) {

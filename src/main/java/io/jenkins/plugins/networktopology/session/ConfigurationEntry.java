@@ -33,7 +33,7 @@ final class ConfigurationEntry {
 
     /** As {@link DeviceSession#configure}. */
     void enter(List<String> lines, Deadline deadline) throws SessionException, InterruptedException {
-        List<ConfigLine> typed = ConfigLine.of(subject, lines);
+        List<ConfigLine> typed = ConfigLine.of(subject, lines, mode.texts());
         boolean left = false;
         try {
             begin(deadline);
@@ -66,7 +66,7 @@ final class ConfigurationEntry {
     }
 
     private void type(ConfigLine line, boolean last, Deadline deadline) throws SessionException, InterruptedException {
-        String answer = conversation.ask(line.text(), deadline);
+        String answer = conversation.ask(line.all(), deadline);
         if (refusals.inConfiguration(answer).isPresent()) {
             throw refused("line " + line.number() + " \"" + line.text() + "\"", answer);
         }

@@ -63,7 +63,7 @@ final class ExecSession implements DeviceSession {
     public void configure(List<String> lines, Duration limit) throws SessionException, InterruptedException {
         Deadline deadline = Deadline.in(limit);
         int effective = 0;
-        for (ConfigLine line : ConfigLine.of(subject, lines)) {
+        for (ConfigLine line : ConfigLine.of(subject, lines, List.of())) {
             Result result = execute(line.text(), deadline);
             if (result.status() != 0) {
                 String before =

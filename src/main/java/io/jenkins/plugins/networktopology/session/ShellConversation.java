@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -147,6 +148,16 @@ final class ShellConversation {
      * @throws SessionException TIMEOUT when the prompt does not come in time, CLOSED when the connection breaks
      */
     String ask(String command, Deadline deadline) throws SessionException, InterruptedException {
+        return ask(List.of(command), deadline);
+    }
+
+    /**
+     * Types a command and the text that it takes, all at once: between its lines the device shows no prompt.
+     *
+     * @return what stands between the last line's echo and the prompt
+     * @throws SessionException as the other
+     */
+    String ask(List<String> lines, Deadline deadline) throws SessionException, InterruptedException {
         if (awaitingPrompt) {
             recover();
         }
@@ -155,10 +166,10 @@ final class ShellConversation {
         }
         discardLateLines();
         awaitingPrompt = true;
-        send(command + RETURN);
-        Exchange exchange = new Exchange(command, prompts);
+        send(String.join(RETURN, lines) + RETURN);
+        Exchange exchange = new Exchange(lines.get(lines.size() - 1), prompts);
         try {
-            return complete(exchange, command, deadline);
+            return complete(exchange, lines.get(0), deadline);
         } catch (SessionException e) {
             throw e.having(exchange.unfinished());
         }

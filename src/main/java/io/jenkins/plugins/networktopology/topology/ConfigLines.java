@@ -9,7 +9,8 @@ final class ConfigLines {
     private ConfigLines() {}
 
     /**
-     * The lines that are not blank.
+     * The lines without trailing blanks, and without blank lines at the end. Those between are kept: they may belong to a
+     * banner, and a device's refusal names a line by its number in the file.
      *
      * @throws IllegalArgumentException if one holds a control character: typed into a device, it would be a key stroke
      */
@@ -27,9 +28,11 @@ final class ConfigLines {
             }
         }
         // An immutable list is shared by the nodes that have it, not copied.
-        return List.copyOf(raw.stream()
-                .map(String::stripTrailing)
-                .filter(line -> !line.isBlank())
-                .toList());
+        List<String> lines = raw.stream().map(String::stripTrailing).toList();
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isEmpty()) {
+            end--;
+        }
+        return List.copyOf(lines.subList(0, end));
     }
 }

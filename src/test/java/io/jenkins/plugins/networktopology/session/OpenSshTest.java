@@ -126,7 +126,7 @@ class OpenSshTest {
                 Optional.empty(),
                 Map.of("[confirm]", ""),
                 List.of(Pattern.compile("command not found|: not found")),
-                new Dialect.ConfigMode(none, never, none, none, none, none, none),
+                new Dialect.ConfigMode(none, never, none, none, none, none, none, List.of()),
                 Map.of(),
                 new Dialect.ConfigTemplates(none, none, none, none, none, none, none, none, none));
     }

@@ -148,6 +148,37 @@ class ShellSessionTest {
     }
 
     @Test
+    void aBannerIsTypedAsATextWithItsBlankLinesAndItsSigns() throws Exception {
+        try (ScriptedDevice device = ScriptedDevice.playing("ios-banner.txt");
+                DeviceSession csr = device.login(sessions, "cisco_ios")) {
+            csr.configure(
+                    List.of(
+                            "banner motd ^C",
+                            "###########",
+                            "",
+                            "! core router, csr1000v#",
+                            "^C",
+                            "!",
+                            "banner login #keep out#",
+                            "hostname csr-1"),
+                    LIMIT);
+            assertThat(csr.run("show clock", LIMIT).text()).isEqualTo("10:12:06.000 UTC Tue Nov 24 2026");
+            device.assertFollowed();
+        }
+    }
+
+    @Test
+    void aBannerWithoutItsEndIsRefusedBeforeAnythingIsTyped() throws Exception {
+        try (ScriptedDevice device = ScriptedDevice.playing("ios-slow.txt");
+                DeviceSession csr = device.login(sessions, "cisco_ios")) {
+            List<String> lines = List.of("hostname csr-1", "banner motd $", "keep out", "lldp run");
+            assertThat(failureOf(() -> csr.configure(lines, LIMIT)))
+                    .hasMessageContaining("line 2 \"banner motd $\" begins a text that does not end")
+                    .hasMessageContaining("expected a later line with $");
+        }
+    }
+
+    @Test
     void aRefusedLineIsNamedAndSoAreTheLinesThatAreInEffectAlready() throws Exception {
         try (ScriptedDevice device = ScriptedDevice.playing("ios-config-refused.txt");
                 DeviceSession csr = device.login(sessions, "cisco_ios")) {

@@ -151,7 +151,7 @@ class NativeFormatTest {
         Files.writeString(directory.resolve("a.cfg"), "hostname a\n\n ip routing \n");
         Files.writeString(directory.resolve("lab.yaml"), "nodes: {a: {platform: arista_ceos, config: a.cfg}}\n");
         Topology topology = TopologyFiles.read(directory.resolve("lab.yaml"), Facts.platforms(), ReadOptions.DEFAULT);
-        assertThat(topology.nodes().get(0).config()).containsExactly("hostname a", " ip routing");
+        assertThat(topology.nodes().get(0).config()).containsExactly("hostname a", "", " ip routing");
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a dialect's file says of its device holds on the simulated one: two of a kind, configured and asked by it. */
@@ -83,6 +84,28 @@ class DialectsOnDevicesTest {
                                 && state.adminUp()
                                 && state.operUp());
                 ping(one, dialect);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cisco_csr1000v, vrnetlab/vr-csr:16.04.01, banner motd ^C, ^C",
+        "cisco_xrv, vrnetlab/vr-xrv:6.1.2, banner login $, end of it $",
+        "arista_veos, vrnetlab/arista_veos:4.28.0F, banner motd, EOF",
+    })
+    void aBannerOfSeveralLinesIsTakenAsText(String id, String image, String first, String last) throws Exception {
+        Platform platform = CATALOG.get(id);
+        try (Bench bench = new Bench();
+                SshSessions sessions = new SshSessions()) {
+            bench.wires.plug("r1", "eth1", "r2", "eth1");
+            bench.boot(spec(platform, image, "r1"));
+            try (DeviceSession session = login(sessions, bench, platform, "r1")) {
+                session.configure(
+                        List.of(first, "hostname not-a-command", "", "# r1#", last, "hostname after-it"), LIMIT);
+                assertThat(session.run("show running-config", LIMIT).text())
+                        .contains("hostname after-it")
+                        .doesNotContain("hostname not-a-command");
             }
         }
     }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device.eos;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Arguments;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Grammar;
 import io.jenkins.plugins.networktopology.simulator.device.cli.InterfaceNames;
+import io.jenkins.plugins.networktopology.simulator.device.cli.TextEntry;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
@@ -61,6 +62,8 @@ final class EosConfig {
             .add("no spanning-tree <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("transceiver <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("agent <rest:rest>", (shell, args, out) -> note(shell, args))
+            .add("banner login", (shell, args, out) -> TextEntry.untilEof(shell, out))
+            .add("banner motd", (shell, args, out) -> TextEntry.untilEof(shell, out))
             .add("logging <rest:rest>", (shell, args, out) -> note(shell, args));
 
     private EosConfig() {}

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device.ios;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Arguments;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Grammar;
 import io.jenkins.plugins.networktopology.simulator.device.cli.InterfaceNames;
+import io.jenkins.plugins.networktopology.simulator.device.cli.TextEntry;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
@@ -44,7 +45,7 @@ final class IosConfig {
             .add("snmp-server <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("service <rest:rest>", (shell, args, out) -> note(shell, args))
             .add("no service <rest:rest>", (shell, args, out) -> note(shell, args))
-            .add("banner <rest:rest>", (shell, args, out) -> {})
+            .add("banner <rest:rest>", (shell, args, out) -> TextEntry.delimited(shell, args.get("rest"), out))
             .add("crypto key generate rsa <rest:rest>", (shell, args, out) -> {})
             .add("hostname <name:name>", (shell, args, out) -> shell.system().hostname(args.get("name")))
             .add("no hostname", (shell, args, out) -> shell.system().hostname("Router"))

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device.xr;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Arguments;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Grammar;
 import io.jenkins.plugins.networktopology.simulator.device.cli.InterfaceNames;
+import io.jenkins.plugins.networktopology.simulator.device.cli.TextEntry;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
@@ -74,6 +75,7 @@ final class XrConfig {
             .add("username <rest:rest>", XrConfig::note)
             .add("domain name <rest:rest>", XrConfig::note)
             .add("line console <rest:rest>", XrConfig::note)
+            .add("banner <rest:rest>", (shell, args, out) -> TextEntry.delimited(shell, args.get("rest"), out))
             .add("logging <rest:rest>", XrConfig::note);
 
     private XrConfig() {}
