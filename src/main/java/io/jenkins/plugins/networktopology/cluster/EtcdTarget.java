@@ -30,6 +30,15 @@ public record EtcdTarget(List<URI> endpoints, Optional<String> caCertificates, O
             Objects.requireNonNull(certificates);
             Objects.requireNonNull(key);
         }
+
+        /**
+         * Both out of one text.
+         *
+         * @throws IllegalArgumentException naming what is missing in it
+         */
+        public static Identity ofPem(Confidential pem) {
+            return ClientPem.identity(pem);
+        }
     }
 
     public EtcdTarget {

@@ -27,7 +27,7 @@ import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority, and what it has signed for a server on the loopback and for a client; PEM files. */
-final class Certificates {
+public final class Certificates {
 
     private static final char[] PASSWORD = "unused".toCharArray();
 
@@ -51,7 +51,7 @@ final class Certificates {
         write("client.key", new JcaPKCS8Generator(client.getPrivate(), null));
     }
 
-    static Certificates in(Path directory) throws Exception {
+    public static Certificates in(Path directory) throws Exception {
         return new Certificates(directory);
     }
 
@@ -87,7 +87,7 @@ final class Certificates {
         }
     }
 
-    Path ca() {
+    public Path ca() {
         return directory.resolve("ca.pem");
     }
 
@@ -99,11 +99,11 @@ final class Certificates {
         return directory.resolve("server.key");
     }
 
-    Path clientCertificate() {
+    public Path clientCertificate() {
         return directory.resolve("client.pem");
     }
 
-    Path clientKey() {
+    public Path clientKey() {
         return directory.resolve("client.key");
     }
 

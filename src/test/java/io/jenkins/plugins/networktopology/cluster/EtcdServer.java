@@ -48,7 +48,7 @@ public final class EtcdServer implements AutoCloseable {
     }
 
     /** The same with TLS for servers and clients. */
-    static EtcdServer start(Path directory, Optional<Certificates> tls) throws Exception {
+    public static EtcdServer start(Path directory, Optional<Certificates> tls) throws Exception {
         String scheme = tls.isPresent() ? "https" : "http";
         URI endpoint = URI.create(scheme + "://127.0.0.1:" + freePort());
         String peers = "http://127.0.0.1:" + freePort();

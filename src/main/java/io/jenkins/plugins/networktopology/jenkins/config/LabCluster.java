@@ -2,17 +2,16 @@ package io.jenkins.plugins.networktopology.jenkins.config;
 
 import hudson.model.AbstractDescribableImpl;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabPolicy;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** A cluster that builds may choose by its name. */
 public final class LabCluster extends AbstractDescribableImpl<LabCluster> {
-
-    /** The only wiring so far; written down so that a later one does not change what is configured. */
-    static final String MESHNET = "meshnet";
 
     static final int MOST_LABS = 1000;
     static final int MOST_NODES = 10_000;
@@ -20,7 +19,8 @@ public final class LabCluster extends AbstractDescribableImpl<LabCluster> {
     private final String name;
     private final ClusterConnection connection;
     private String namespacePrefix = "nettopo-";
-    private String wiring = MESHNET;
+    private String wiring = Wiring.MESHNET.label();
+    private MeshnetEtcd etcd;
     private Reach reach = Reach.ANY;
     private int labsAtOnce;
     private int nodesPerLab;
@@ -55,17 +55,29 @@ public final class LabCluster extends AbstractDescribableImpl<LabCluster> {
         namespacePrefix = ClusterValues.checked("namespacePrefix", prefix, ClusterValues.prefixProblem(prefix));
     }
 
-    /** What makes links real. */
+    /** What makes links real, as {@link Wiring#label} calls it. */
     public String getWiring() {
         return wiring;
     }
 
     @DataBoundSetter
     public void setWiring(String wiring) {
-        if (!MESHNET.equals(wiring)) {
-            throw new IllegalArgumentException("wiring \"" + wiring + "\": expected " + MESHNET);
-        }
-        this.wiring = wiring;
+        this.wiring = Wiring.of(ClusterValues.text(wiring)).label();
+    }
+
+    /** Where the wiring {@code meshnet-etcd} keeps links; null for the others. */
+    public MeshnetEtcd getEtcd() {
+        return etcd;
+    }
+
+    @DataBoundSetter
+    public void setEtcd(MeshnetEtcd etcd) {
+        this.etcd = etcd;
+    }
+
+    /** How labs on it are wired. */
+    public LabWiring wiring() {
+        return new LabWiring(name, Wiring.of(wiring), Optional.ofNullable(etcd));
     }
 
     public Reach getReach() {

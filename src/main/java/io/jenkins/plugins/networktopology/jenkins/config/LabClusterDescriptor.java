@@ -4,6 +4,7 @@ import hudson.Extension;
 import hudson.model.Descriptor;
 import hudson.util.FormValidation;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
@@ -26,7 +27,9 @@ public final class LabClusterDescriptor extends Descriptor<LabCluster> {
     public ListBoxModel doFillWiringItems() {
         ConfigurationAccess.check();
         ListBoxModel wirings = new ListBoxModel();
-        wirings.add("meshnet-cni, by its Topology resources", LabCluster.MESHNET);
+        wirings.add("meshnet-cni, by its Topology resources", Wiring.MESHNET.label());
+        wirings.add("KNE's meshnet, by its Topology resources", Wiring.KNE_MESHNET.label());
+        wirings.add("meshnet-cni of 2018 and 2019, by keys in an etcd", Wiring.MESHNET_ETCD.label());
         return wirings;
     }
 

@@ -37,7 +37,7 @@ public final class NetworkTopologyConfiguration extends GlobalConfiguration {
         return List.copyOf(clusters);
     }
 
-    /** @throws IllegalArgumentException if two have the same name */
+    /** @throws IllegalArgumentException if two have the same name, or one lacks what its wiring needs */
     @DataBoundSetter
     public void setClusters(List<LabCluster> clusters) {
         Set<String> names = new HashSet<>();
@@ -46,6 +46,9 @@ public final class NetworkTopologyConfiguration extends GlobalConfiguration {
                 throw new IllegalArgumentException(
                         "two clusters are named \"" + cluster.getName() + "\"; builds could not tell them apart");
             }
+            cluster.wiring().problem().ifPresent(problem -> {
+                throw new IllegalArgumentException(problem);
+            });
         }
         this.clusters = new ArrayList<>(clusters);
         save();

@@ -12,7 +12,7 @@ import org.jenkinsci.plugins.plaincredentials.StringCredentials;
 /** What is in credentials, on its way to the API server. */
 final class SecretText {
 
-    /** No kubeconfig is larger; a mistaken upload must not fill the memory. */
+    /** No kubeconfig or certificate is larger; a mistaken upload must not fill the memory. */
     private static final int LARGEST = 1 << 20;
 
     private SecretText() {}
@@ -22,7 +22,8 @@ final class SecretText {
                 find(source, id, FileCredentials.class, "secret file").getContent()) {
             byte[] bytes = content.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new AbortException("the credentials \"" + id + "\" hold more than 1 MiB: that is no kubeconfig");
+                throw new AbortException("the credentials \"" + id
+                        + "\" hold more than 1 MiB: that is neither a kubeconfig nor a" + " certificate");
             }
             return Confidential.of(new String(bytes, StandardCharsets.UTF_8));
         } catch (AbortException said) {

@@ -56,7 +56,8 @@ final class FaultySimulators implements AutoCloseable {
                 KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString())),
                 LabSettings.of(owner)
                         .withAccessPaths(List.of(AccessPath.NODE_PORT))
-                        .withNamespacePrefix(cluster.getNamespacePrefix()),
+                        .withNamespacePrefix(cluster.getNamespacePrefix())
+                        .withWiring(cluster.wiring().kind()),
                 platforms);
         byLab.put(lab.lab(), new Faulty(simulator, open));
         return open;

@@ -1,12 +1,22 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.lab.Examination;
+import io.jenkins.plugins.networktopology.lab.Finding;
+import io.jenkins.plugins.networktopology.lab.LabRequest;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Labs;
 import io.jenkins.plugins.networktopology.lab.Owner;
+import io.jenkins.plugins.networktopology.lab.PlanExamination;
+import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.run.DryRun;
 import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.run.LabsFactory;
+import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import java.util.List;
+import java.util.Optional;
 
 /** A configured cluster that can be worked with; shared by all builds that use it, closed by {@link OpenClusters}. */
 public final class OpenCluster {
@@ -38,6 +48,22 @@ public final class OpenCluster {
     /** A way through it with sessions of its own, on behalf of somebody; closed by the caller. */
     public Journey journey(Owner owner) {
         return new Journey(cluster, name, platforms, settings.withOwner(owner));
+    }
+
+    /** Whether labs can be made there at all. Changes nothing. */
+    public List<Finding> examine() throws ClusterException, InterruptedException {
+        return Examination.of(cluster, settings);
+    }
+
+    /**
+     * Whether this lab fits. Images are not looked for: machines may have those that the controller cannot see.
+     *
+     * @throws InvalidTopologyException if the topology cannot be planned
+     */
+    public List<Finding> examine(LabRequest lab)
+            throws InvalidTopologyException, ClusterException, InterruptedException {
+        LabPlan plan = DryRun.plan(lab.topology(), platforms, lab.images(), settings, 0);
+        return PlanExamination.of(cluster.machines(), plan, settings, Optional.empty());
     }
 
     public LabSettings settings() {

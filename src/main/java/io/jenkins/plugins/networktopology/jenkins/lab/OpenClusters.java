@@ -5,11 +5,13 @@ import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
+import io.jenkins.plugins.networktopology.cluster.EtcdTarget;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Owner;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import java.io.IOException;
 import java.time.Clock;
@@ -44,14 +46,22 @@ public final class OpenClusters implements AutoCloseable {
     }
 
     /** What makes two connections the same. */
-    private record Key(LabCluster cluster, String prefix, List<AccessPath> paths, Optional<ApiTarget> target) {
+    private record Key(
+            LabCluster cluster,
+            String prefix,
+            List<AccessPath> paths,
+            Wiring wiring,
+            Optional<ApiTarget> target,
+            Optional<EtcdTarget> etcd) {
         @Override
         public boolean equals(Object other) {
             return other instanceof Key that
                     && cluster.getName().equals(that.cluster.getName())
                     && prefix.equals(that.prefix)
                     && paths.equals(that.paths)
+                    && wiring == that.wiring
                     && target.equals(that.target)
+                    && etcd.equals(that.etcd)
                     && OpenSimulators.bootSeconds(cluster) == OpenSimulators.bootSeconds(that.cluster);
         }
 
@@ -101,7 +111,9 @@ public final class OpenClusters implements AutoCloseable {
                 cluster,
                 cluster.getNamespacePrefix(),
                 target.isPresent() ? cluster.getReach().paths() : List.of(AccessPath.NODE_PORT),
-                target);
+                cluster.wiring().kind(),
+                target,
+                cluster.wiring().target(credentials));
         synchronized (this) {
             closeIdle();
             Used known = open.get(key);
@@ -121,8 +133,11 @@ public final class OpenClusters implements AutoCloseable {
                 : ClusterSettings.url(simulators.of(key.cluster()).toString());
         return new OpenCluster(
                 key.cluster().getName(),
-                KubernetesCluster.connect(settings),
-                LabSettings.of(owner).withAccessPaths(key.paths()).withNamespacePrefix(key.prefix()),
+                KubernetesCluster.connect(settings.withEtcd(key.etcd())),
+                LabSettings.of(owner)
+                        .withAccessPaths(key.paths())
+                        .withNamespacePrefix(key.prefix())
+                        .withWiring(key.wiring()),
                 PlatformCatalog.load());
     }
 

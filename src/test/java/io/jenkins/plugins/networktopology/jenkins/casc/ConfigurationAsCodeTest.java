@@ -9,11 +9,13 @@ import io.jenkins.plugins.networktopology.jenkins.config.ClusterConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.InClusterConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.MeshnetEtcd;
 import io.jenkins.plugins.networktopology.jenkins.config.NetworkTopologyConfiguration;
 import io.jenkins.plugins.networktopology.jenkins.config.Reach;
 import io.jenkins.plugins.networktopology.jenkins.config.SimulatorConnection;
 import io.jenkins.plugins.networktopology.jenkins.persistence.Bound;
 import io.jenkins.plugins.networktopology.jenkins.persistence.PluginClasses;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +64,9 @@ class ConfigurationAsCodeTest {
     void exampleIsWhatTheConfigurationTakes() throws Exception {
         List<LabCluster> clusters = configured().getClusters();
 
-        assertThat(clusters).extracting(LabCluster::getName).containsExactly("simulator", "lab", "shared", "here");
+        assertThat(clusters)
+                .extracting(LabCluster::getName)
+                .containsExactly("simulator", "lab", "shared", "old", "here");
         assertThat(clusters)
                 .extracting(LabCluster::getConnection)
                 .<Class<?>>extracting(Object::getClass)
@@ -70,7 +74,9 @@ class ConfigurationAsCodeTest {
                         SimulatorConnection.class,
                         KubeconfigConnection.class,
                         ApiServerConnection.class,
+                        KubeconfigConnection.class,
                         InClusterConnection.class);
+        assertThat(clusters.get(3).wiring().kind()).isEqualTo(Wiring.MESHNET_ETCD);
         LabCluster lab = clusters.get(1);
         assertThat(lab.getReach()).isEqualTo(Reach.NODE_PORT);
         assertThat(lab.policy().allowedImages()).containsExactly("registry.example/lab/*", "docker.io/frrouting/*");
@@ -91,7 +97,9 @@ class ConfigurationAsCodeTest {
         Bound bound = new Bound(configured.getClass());
         written.forEach((name, value) -> {
             Object said = bound.get(configured, String.valueOf(name));
-            if (said instanceof ClusterConnection connection) {
+            if (said instanceof MeshnetEtcd etcd) {
+                assertSays(etcd, (Map<?, ?>) value);
+            } else if (said instanceof ClusterConnection connection) {
                 if (value instanceof Map<?, ?> map && map.values().iterator().next() instanceof Map<?, ?> attributes) {
                     assertSays(connection, attributes);
                 }

@@ -18,6 +18,7 @@ class EndpointTest {
 
     private static final List<Descriptor<?>> DESCRIPTORS = List.of(
             new LabClusterDescriptor(),
+            new MeshnetEtcd.DescriptorImpl(),
             new SimulatorConnection.DescriptorImpl(),
             new KubeconfigConnection.DescriptorImpl(),
             new ApiServerConnection.DescriptorImpl(),

@@ -29,6 +29,10 @@ class LabClusterTest {
             cluster.setAllowedImages("registry.example.com/*");
             cluster.setRegistry("registry.example.com");
             cluster.setPullSecret("pull");
+            cluster.setWiring("meshnet-etcd");
+            MeshnetEtcd etcd = new MeshnetEtcd("https://etcd.lab.example.com:32379");
+            etcd.setClientCredentialsId("etcd-client");
+            cluster.setEtcd(etcd);
             assertThat(restarted(cluster)).usingRecursiveComparison().isEqualTo(cluster);
         }
     }
@@ -53,6 +57,28 @@ class LabClusterTest {
     @Test
     void aClusterWithoutConnectionIsRefused() {
         assertThatThrownBy(() -> new LabCluster("lab", null)).hasMessageContaining("simulator, kubeconfig, apiServer");
+    }
+
+    @Test
+    void aWiringThatThereIsNotIsRefusedWithThoseThatThereAre() {
+        LabCluster cluster = new LabCluster("lab", new SimulatorConnection());
+        assertThatThrownBy(() -> cluster.setWiring("wires")).hasMessageContaining("meshnet, kne-meshnet, meshnet-etcd");
+    }
+
+    @Test
+    void aWiringByEtcdWithoutAnEtcdIsRefused() {
+        LabCluster cluster = new LabCluster("lab", new SimulatorConnection());
+        cluster.setWiring("meshnet-etcd");
+        assertThatThrownBy(() -> new NetworkTopologyConfiguration().setClusters(List.of(cluster)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cluster \"lab\"")
+                .hasMessageContaining("etcd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "etcd.example:2379", "https://etcd.example", "https://user@etcd.example:2379"})
+    void anEtcdEndpointThatIsNoneIsRefused(String endpoints) {
+        assertThatThrownBy(() -> new MeshnetEtcd(endpoints)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,7 @@ class JenkinsPomTest {
             Set.of("org.slf4j:slf4j-nop", "com.google.guava:guava", "com.google.guava:failureaccess");
 
     /** What the plugin does not bundle. */
-    private static final Set<String> FOR_THE_COMMAND_LINE = Set.of("info.picocli:picocli", "io.etcd:jetcd-core");
+    private static final Set<String> FOR_THE_COMMAND_LINE = Set.of("info.picocli:picocli");
 
     private Pom ours;
     private Pom theirs;
@@ -86,21 +85,6 @@ class JenkinsPomTest {
         ours.managed().values().stream()
                 .filter(bill -> !bill.name().equals("org.junit:junit-bom"))
                 .forEach(bill -> assertThat(known).containsEntry(bill.name(), bill));
-    }
-
-    /** Jenkins' bill of materials has an older one, which would be bundled. */
-    @Test
-    void commonsCompressIsTheOneThatTheDefaultBuildHas() {
-        assertThat(ArchiveEntry.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .getPath())
-                .endsWith("/commons-compress-"
-                        + theirs.managed()
-                                .get("org.apache.commons:commons-compress")
-                                .version()
-                        + ".jar");
     }
 
     @Test

@@ -14,6 +14,7 @@ public final class Samples {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("allowedImages", "registry.example/*"),
             Map.entry("command", "show version"),
+            Map.entry("endpoints", "https://etcd.example:2379"),
             Map.entry("expect", "fail"),
             Map.entry("failOn", "error"),
             Map.entry("faults", "image-missing:r1"),
@@ -30,7 +31,7 @@ public final class Samples {
             Map.entry("to", "r2"),
             Map.entry("unstableOn", "notReady"),
             Map.entry("url", "https://api.example:6443"),
-            Map.entry("wiring", "meshnet"),
+            Map.entry("wiring", "meshnet-etcd"),
             Map.entry("within", "2m"));
 
     /** Of a step, what excludes each other: the topology as a file or as text, and faults in a lab that is kept. */
