@@ -29,6 +29,7 @@ C public hudson/AbortException extends java/io/IOException
 C public hudson/EnvVars extends java/util/TreeMap
   M public <init>()V
   M public expand(Ljava/lang/String;)Ljava/lang/String;
+  M public get(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
 C public annotation hudson/Extension extends java/lang/Object implements java/lang/annotation/Annotation
 C public hudson/ExtensionList extends java/util/AbstractList implements jenkins/util/io/OnMaster
   M public get(Ljava/lang/Class;)Ljava/lang/Object;
