@@ -147,12 +147,16 @@ final class ApiConnection implements AutoCloseable {
     /** Notes that the API server answers, and what its clock says. */
     void heard(Response response) {
         contacted = true;
-        Optional.ofNullable(response.headers().getDate("Date"))
-                .ifPresent(date -> clock.heard(date.getTime(), System.currentTimeMillis()));
+        clock.heard(response.headers());
     }
 
     Instant now() {
         return clock.now();
+    }
+
+    /** Runs something that waits for answers, on a thread of its own. */
+    void run(Runnable what) {
+        endpoint.http().dispatcher().executorService().execute(what);
     }
 
     /** Runs something later; false if the connection is closed. */

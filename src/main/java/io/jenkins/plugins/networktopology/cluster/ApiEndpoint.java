@@ -4,7 +4,6 @@ import io.kubernetes.client.openapi.ApiClient;
 import java.util.List;
 import okhttp3.ConnectionSpec;
 import okhttp3.HttpUrl;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -58,11 +57,10 @@ record ApiEndpoint(String name, HttpUrl base, OkHttpClient http, Credentials cre
         wanted.query().forEach(url::addQueryParameter);
         Request.Builder request = new Request.Builder().url(url.build()).header("Accept", wanted.accept());
         credentials.sign(request, wanted.method());
-        MediaType type = MediaType.get(wanted.contentType());
         return request.method(
                         wanted.method(),
                         wanted.body()
-                                .map(bytes -> RequestBody.create(bytes, type))
+                                .map(bytes -> RequestBody.create(bytes, wanted.contentType()))
                                 .orElse(null))
                 .build();
     }

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import okhttp3.MediaType;
 
 /** One request to the API server, in words for messages and in HTTP. Immutable. */
 final class ApiRequest {
 
     private static final String JSON = "application/json";
-    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final MediaType JSON_TYPE = MediaType.get(JSON);
+    private static final MediaType MERGE_PATCH_TYPE = MediaType.get("application/merge-patch+json");
     /** Kubernetes API concepts, "Alternate representations of resources"; older servers take the second. */
     private static final String METADATA_ONLY =
             "application/json;as=PartialObjectMetadata%s;g=meta.k8s.io;v=v1,application/json";
@@ -111,8 +113,8 @@ final class ApiRequest {
         return accept;
     }
 
-    String contentType() {
-        return method.equals("PATCH") ? MERGE_PATCH : JSON;
+    MediaType contentType() {
+        return method.equals("PATCH") ? MERGE_PATCH_TYPE : JSON_TYPE;
     }
 
     boolean changesSomething() {

@@ -54,6 +54,27 @@ final class RetriedCall<T> implements Callback {
         }
     }
 
+    /** The same with the first attempt made by this thread, which waits for it; those that follow are made by others. */
+    void startHere() {
+        attempts.incrementAndGet();
+        Call call;
+        try {
+            call = connection.newCall(request);
+        } catch (ClusterException notSent) {
+            result.completeExceptionally(notSent);
+            return;
+        }
+        current = call;
+        Response response;
+        try {
+            response = call.execute();
+        } catch (IOException reason) {
+            onFailure(call, reason);
+            return;
+        }
+        onResponse(call, response);
+    }
+
     /** Lets the attempt under way end, and makes no further one. */
     void stopRetrying() {
         stopped = true;

@@ -24,6 +24,13 @@ import java.util.regex.Pattern;
 public final class CreationCost {
 
     private static final double GOAL = 1.25;
+
+    /** How many nodes either side creates at the least before it is measured: the first thousands run cold code. */
+    private static final int WARM_AFTER = 2_000;
+
+    /** How many nodes either side creates at the least while it is measured: small labs are gone in a blink. */
+    private static final int ENOUGH = 400;
+
     private static final Pattern SERVER = Pattern.compile("server: (\\S+)");
 
     private CreationCost() {}
@@ -50,10 +57,12 @@ public final class CreationCost {
         Topology topology = Samples.nodes(nodes);
         List<Double> ours = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        for (int round = -effort.warmups(); round < effort.rounds(); round++) {
+        boolean thorough = effort.warmups() > 0;
+        int warmups = thorough ? Math.max(effort.warmups(), WARM_AFTER / nodes) : 0;
+        int rounds = thorough ? Math.max(effort.rounds(), ENOUGH / nodes) : effort.rounds();
+        for (int round = -warmups; round < rounds; round++) {
             double create = create(bench, topology);
-            RawWrites.Prepared prepared =
-                    RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + effort.warmups()));
+            RawWrites.Prepared prepared = RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + warmups));
             double write = raw.write(prepared);
             raw.remove(prepared);
             if (round >= 0) {
