@@ -1,7 +1,7 @@
 package io.jenkins.plugins.networktopology.cluster;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ final class ApiRequest {
     private final String what;
     private final String method;
     private final String path;
-    private final Map<String, String> query;
+    private final List<Parameter> query;
     private final byte[] body;
     private final String accept;
     private final boolean confidential;
@@ -29,7 +29,7 @@ final class ApiRequest {
             String what,
             String method,
             String path,
-            Map<String, String> query,
+            List<Parameter> query,
             byte[] body,
             String accept,
             boolean confidential) {
@@ -43,25 +43,29 @@ final class ApiRequest {
     }
 
     static ApiRequest get(String what, String path) {
-        return new ApiRequest(what, "GET", path, Map.of(), null, JSON, false);
+        return new ApiRequest(what, "GET", path, List.of(), null, JSON, false);
     }
 
     static ApiRequest post(String what, String path, byte[] body) {
-        return new ApiRequest(what, "POST", path, Map.of(), body, JSON, false);
+        return new ApiRequest(what, "POST", path, List.of(), body, JSON, false);
     }
 
     static ApiRequest mergePatch(String what, String path, byte[] body) {
-        return new ApiRequest(what, "PATCH", path, Map.of(), body, JSON, false);
+        return new ApiRequest(what, "PATCH", path, List.of(), body, JSON, false);
     }
 
     static ApiRequest delete(String what, String path, byte[] options) {
-        return new ApiRequest(what, "DELETE", path, Map.of(), options, JSON, false);
+        return new ApiRequest(what, "DELETE", path, List.of(), options, JSON, false);
     }
 
+    /** One parameter of the query. */
+    record Parameter(String name, String value) {}
+
+    /** Adds a parameter; one of the same name stays, as each word of a command is one. */
     ApiRequest with(String parameter, String value) {
-        Map<String, String> longer = new LinkedHashMap<>(query);
-        longer.put(parameter, value);
-        return new ApiRequest(what, method, path, Collections.unmodifiableMap(longer), body, accept, confidential);
+        List<Parameter> longer = new ArrayList<>(query);
+        longer.add(new Parameter(parameter, value));
+        return new ApiRequest(what, method, path, List.copyOf(longer), body, accept, confidential);
     }
 
     ApiRequest labelled(Map<String, String> labels) {
@@ -100,7 +104,7 @@ final class ApiRequest {
         return path;
     }
 
-    Map<String, String> query() {
+    List<Parameter> query() {
         return query;
     }
 

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ public final class ContainerInsides implements PodInsides {
 
     private static final Pattern SOCAT = Pattern.compile(
             "\\bsocat (?:- TCP:|TCP:)(?:127\\.0\\.0\\.1|localhost):(\\d{1,5})", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PROGRAMS = Set.of("sh", "bash", "socat");
 
     private static final int NOT_FOUND = 127;
     private static final int REFUSED = 1;
@@ -37,7 +40,7 @@ public final class ContainerInsides implements PodInsides {
             return new Said(visitor, devices.health(ref) + "\n", "", 0);
         }
         Matcher socat = SOCAT.matcher(words);
-        if (!socat.find()) {
+        if (!isProgram(command.get(0)) || !socat.find()) {
             return new Said(
                     visitor, "", "exec: \"" + command.get(0) + "\": executable file not found in $PATH\n", NOT_FOUND);
         }
@@ -48,6 +51,11 @@ public final class ContainerInsides implements PodInsides {
                         "",
                         "socat: connect(5, AF=2 127.0.0.1:" + port + ", 16): Connection refused\n",
                         REFUSED));
+    }
+
+    /** A shell that is given a script, or socat itself. */
+    private static boolean isProgram(String name) {
+        return PROGRAMS.contains(name.substring(name.lastIndexOf('/') + 1));
     }
 
     @Override
