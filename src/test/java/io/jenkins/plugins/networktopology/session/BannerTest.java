@@ -51,6 +51,15 @@ class BannerTest {
     }
 
     @Test
+    void aLineThatComesAgainBehindOtherWordsIsStillTheGreeting() throws Exception {
+        try (ScriptedDevice device = ScriptedDevice.playing("banner/like-prompts.txt");
+                DeviceSession session = device.login(sessions, "cisco_ios")) {
+            assertThat(session.run("show clock", LIMIT).text()).isEqualTo("10:12:06.000 UTC Tue Nov 24 2026");
+            device.assertFollowed();
+        }
+    }
+
+    @Test
     void whatIsSaidBeforeTheLoginIsNoPartOfIt() throws Exception {
         try (ScriptedDevice device = ScriptedDevice.set(BannerTest::talkative, "banner/ios.txt");
                 DeviceSession session = device.login(sessions, "cisco_ios")) {

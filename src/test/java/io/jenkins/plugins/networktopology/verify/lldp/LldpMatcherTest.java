@@ -190,6 +190,33 @@ class LldpMatcherTest {
                 .contains("\"edge-router-frankfur\" is the beginning of its name");
     }
 
+    /** csr-1 sees a name that may be fra's; what fra sees on its end is given. */
+    private static TestLab weaklySeenWhileFraSees(LldpNeighbor neighbor) {
+        TestLab lab = new TestLab()
+                .add(CountedNaming.CSR, "edge-router-frankfurt-1", "fra")
+                .csr("csr-1")
+                .add(CountedNaming.CSR, "lab-switch-1", "switch")
+                .link("fra:GigabitEthernet2", "csr-1:GigabitEthernet2")
+                .unplug("csr-1:GigabitEthernet2");
+        lab.stray("csr-1", new LldpNeighbor("Gi2", "", "Gi2", "", "edge-router-frankfur", ""));
+        lab.stray("fra", neighbor);
+        return lab;
+    }
+
+    @Test
+    void weakEvidenceDoesNotStandAgainstAFarEndThatSeesSomebodyElse() {
+        TestLab lab = weaklySeenWhileFraSees(new LldpNeighbor("Gi2", "0c00.1122.3344", "Gi9", "", "office-switch", ""));
+
+        assertThat(lab.findings()).containsEntry("csr-1:GigabitEthernet2", WRONG_PORT);
+    }
+
+    @Test
+    void weakEvidenceStandsWhereTheFarEndContradictsItselfOnly() {
+        TestLab lab = weaklySeenWhileFraSees(new LldpNeighbor("Gi2", "0005.8600.02c0", "Gi9", "", "lab-switch-1", ""));
+
+        assertThat(lab.findings()).containsEntry("csr-1:GigabitEthernet2", OK_WEAK);
+    }
+
     @Test
     void aDomainOnOneSideOnlyMakesNoOtherName() {
         TestLab lab = new TestLab()
