@@ -95,8 +95,8 @@ final class RawWrites implements AutoCloseable {
             case TOPOLOGY -> "/apis/networkop.co.uk/v1beta1" + in + "/topologies";
             case SERVICE -> "/api/v1" + in + "/services";
             case POD -> "/api/v1" + in + "/pods";
-            case NETWORK_ATTACHMENT, MACHINE ->
-                throw new IllegalArgumentException("no object of meshnet's wiring: " + kind);
+            default ->
+                throw new IllegalArgumentException("none of these topologies has such: " + kind);
         };
     }
 
