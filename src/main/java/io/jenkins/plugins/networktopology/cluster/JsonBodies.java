@@ -1,7 +1,5 @@
 package io.jenkins.plugins.networktopology.cluster;
 
-import com.google.gson.ExclusionStrategy;
-import com.google.gson.FieldAttributes;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonPrimitive;
@@ -16,31 +14,24 @@ import java.util.Base64;
  */
 final class JsonBodies {
 
+    /** A pod is not longer, in characters. */
+    private static final int USUAL_LENGTH = 4 * 1024;
+
     private static final Gson GSON = new GsonBuilder()
             .disableHtmlEscaping()
             .registerTypeAdapter(byte[].class, (JsonSerializer<byte[]>) (bytes, type, context) ->
                     new JsonPrimitive(Base64.getEncoder().encodeToString(bytes)))
-            .setExclusionStrategies(new ServersOwn())
+            .registerTypeAdapterFactory(new ModelAdapters())
             .create();
 
     private JsonBodies() {}
 
-    /** What only the API server writes. */
-    private static final class ServersOwn implements ExclusionStrategy {
-        @Override
-        public boolean shouldSkipField(FieldAttributes field) {
-            return field.getName().equals("managedFields");
-        }
-
-        @Override
-        public boolean shouldSkipClass(Class<?> type) {
-            return false;
-        }
-    }
-
     static byte[] of(Object body) {
-        String json =
-                body instanceof DynamicKubernetesObject custom ? custom.getRaw().toString() : GSON.toJson(body);
-        return json.getBytes(StandardCharsets.UTF_8);
+        if (body instanceof DynamicKubernetesObject custom) {
+            return custom.getRaw().toString().getBytes(StandardCharsets.UTF_8);
+        }
+        StringBuilder json = new StringBuilder(USUAL_LENGTH);
+        GSON.toJson(body, json);
+        return json.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
