@@ -95,8 +95,7 @@ final class RawWrites implements AutoCloseable {
             case TOPOLOGY -> "/apis/networkop.co.uk/v1beta1" + in + "/topologies";
             case SERVICE -> "/api/v1" + in + "/services";
             case POD -> "/api/v1" + in + "/pods";
-            default ->
-                throw new IllegalArgumentException("none of these topologies has such: " + kind);
+            default -> throw new IllegalArgumentException("none of these topologies has such: " + kind);
         };
     }
 
