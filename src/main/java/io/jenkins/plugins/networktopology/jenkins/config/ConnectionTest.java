@@ -6,39 +6,70 @@ import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
+import io.jenkins.plugins.networktopology.cluster.EtcdTarget;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
-import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.lab.Examination;
+import io.jenkins.plugins.networktopology.lab.Finding;
+import io.jenkins.plugins.networktopology.lab.Finding.State;
+import io.jenkins.plugins.networktopology.lab.LabSettings;
+import io.jenkins.plugins.networktopology.lab.Owner;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Whether labs can be made through a connection, and if not, what is in the way. Changes nothing on the cluster. */
+/** Whether labs can be made through a connection, and everything that is in the way. Changes nothing on the cluster. */
 final class ConnectionTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
-    private ConnectionTest() {}
+    private final LabWiring wiring;
 
-    /** Tests with the credentials that the controller sees. */
-    static FormValidation run(ClusterConnection connection) throws InterruptedException {
+    private ConnectionTest(LabWiring wiring) {
+        this.wiring = wiring;
+    }
+
+    /** As a form has it that is not saved yet; the wiring is meshnet's if the form does not say. */
+    static FormValidation run(ClusterConnection connection, AskedWiring wiring) throws InterruptedException {
         try {
+            CredentialSource credentials = CredentialSource.ofController();
             ApiTarget target = connection
-                    .target(CredentialSource.ofController())
+                    .target(credentials)
                     .orElseThrow(() -> new IllegalArgumentException("a simulator is always there"));
-            return run(target);
-        } catch (AbortException unusable) {
+            LabWiring asked = wiring.read();
+            return new ConnectionTest(asked).run(target, asked.target(credentials));
+        } catch (AbortException | IllegalArgumentException unusable) {
             return FormValidation.error(unusable.getMessage());
         }
     }
 
-    static FormValidation run(ApiTarget target) throws InterruptedException {
-        try (Cluster cluster = KubernetesCluster.connect(new ClusterSettings(target, 4, LIMIT, 1))) {
-            String version = cluster.version();
-            if (!cluster.serves(ObjectKind.TOPOLOGY)) {
-                return FormValidation.error("Kubernetes " + version + " answers, but has no resource"
-                        + " topologies.networkop.co.uk: meshnet-cni is not installed, so labs could not be wired");
+    static FormValidation run(ApiTarget target, LabWiring wiring) throws InterruptedException {
+        return new ConnectionTest(wiring).run(target, Optional.empty());
+    }
+
+    private FormValidation run(ApiTarget target, Optional<EtcdTarget> etcd) throws InterruptedException {
+        try (Cluster cluster = KubernetesCluster.connect(new ClusterSettings(target, 4, LIMIT, 1, etcd))) {
+            List<Finding> findings =
+                    Examination.of(cluster, LabSettings.of(Owner.user()).withWiring(wiring.kind()));
+            String failed = words(findings, State.FAILED);
+            String warned = words(findings, State.WARNING);
+            String version = "Kubernetes " + cluster.version();
+            if (!failed.isEmpty()) {
+                return FormValidation.error(version + " answers, but labs cannot be made there:\n" + failed + warned);
             }
-            return FormValidation.ok("Kubernetes " + version + " with meshnet answers");
+            String good = version + " with " + wiring.kind() + " answers, and labs can be made there";
+            return warned.isEmpty()
+                    ? FormValidation.ok(good)
+                    : FormValidation.warning(good + "; but they will miss something:\n" + warned);
         } catch (ClusterException obstacle) {
             return FormValidation.error(obstacle.getMessage());
         }
+    }
+
+    private static String words(List<Finding> findings, State state) {
+        return findings.stream()
+                .filter(finding -> finding.state() == state)
+                .map(finding -> finding.what() + ": " + finding.advice() + "\n")
+                .collect(Collectors.joining());
     }
 }

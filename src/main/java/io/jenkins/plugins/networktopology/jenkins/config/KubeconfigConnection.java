@@ -72,12 +72,19 @@ public final class KubeconfigConnection extends ClusterConnection {
         }
 
         @POST
-        public FormValidation doTestConnection(@QueryParameter String credentialsId, @QueryParameter String context)
+        public FormValidation doTestConnection(
+                @QueryParameter String credentialsId,
+                @QueryParameter String context,
+                @QueryParameter String wiring,
+                @QueryParameter String endpoints,
+                @QueryParameter String certificateAuthority,
+                @QueryParameter String clientCredentialsId)
                 throws InterruptedException {
             ConfigurationAccess.check();
             KubeconfigConnection connection = new KubeconfigConnection(credentialsId);
             connection.setContext(context);
-            return ConnectionTest.run(connection);
+            return ConnectionTest.run(
+                    connection, new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
         }
     }
 }

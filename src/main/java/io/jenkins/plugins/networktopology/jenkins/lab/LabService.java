@@ -157,10 +157,12 @@ public final class LabService implements AutoCloseable {
                 cluster.getLabsAtOnce(),
                 () -> listener.note("cluster " + cluster.getName()
                         + " has as many labs as it may have; waiting until one of them is removed"));
-        Journey journey = where.journey(owner(build));
-        LabRequest request = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
+        LabRequest plain = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
                 .withImages(cluster.policy().images(wish.images()));
-        Lab lab = journey.up(wish.bootTimeout().map(request::withBootTimeout).orElse(request), listener);
+        LabRequest request = wish.bootTimeout().map(plain::withBootTimeout).orElse(plain);
+        new Preflight(where, listener::note).check(request);
+        Journey journey = where.journey(owner(build));
+        Lab lab = journey.up(request, listener);
         live.put(handle.lab(), new LiveLab(handle, lab, journey, where, build));
         return lab;
     }

@@ -73,21 +73,22 @@ public final class LabPublication {
         synchronized (run) {
             shares = new Unpublished(folder).take();
         }
-        boolean news = false;
-        for (Unpublished.Share share : shares) {
-            try {
+        List<Path> tests =
+                shares.stream().flatMap(share -> share.tests().stream()).toList();
+        try {
+            for (Unpublished.Share share : shares) {
                 attempt("artifacts", () -> LabArtifacts.archive(run, listener, folder, share.files()));
-                if (share.tests().isPresent()) {
-                    news = true;
-                    Path tests = share.tests().get();
-                    PipelinePlace place = step.map(PipelinePlace::of).orElse(PipelinePlace.NONE);
-                    attempt("JUnit", () -> JUnitPublication.publish(run, listener, tests, place));
-                }
-            } finally {
+            }
+            if (!tests.isEmpty()) {
+                PipelinePlace place = step.map(PipelinePlace::of).orElse(PipelinePlace.NONE);
+                attempt("JUnit", () -> JUnitPublication.publish(run, listener, folder.path(), tests, place));
+            }
+        } finally {
+            for (Unpublished.Share share : shares) {
                 share.delete();
             }
         }
-        if (news) {
+        if (!tests.isEmpty()) {
             attempt("checks", () -> ChecksPublication.publish(run, listener, lab));
         }
     }

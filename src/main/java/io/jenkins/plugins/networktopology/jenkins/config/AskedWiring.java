@@ -1,0 +1,20 @@
+package io.jenkins.plugins.networktopology.jenkins.config;
+
+import io.jenkins.plugins.networktopology.plan.Wiring;
+import java.util.Optional;
+
+/** What the fields of a form say of a wiring, when a button of the form is pressed; any may be null or empty. */
+record AskedWiring(String wiring, String endpoints, String certificateAuthority, String clientCredentialsId) {
+
+    /** @throws IllegalArgumentException naming the field that cannot be used */
+    LabWiring read() {
+        Wiring kind = Wiring.of(ClusterValues.given(wiring).orElse(Wiring.MESHNET.label()));
+        if (kind.byResources() || ClusterValues.text(endpoints).isEmpty()) {
+            return new LabWiring("", kind, Optional.empty());
+        }
+        MeshnetEtcd etcd = new MeshnetEtcd(endpoints);
+        etcd.setCertificateAuthority(certificateAuthority);
+        etcd.setClientCredentialsId(clientCredentialsId);
+        return new LabWiring("", kind, Optional.of(etcd));
+    }
+}
