@@ -26,7 +26,9 @@ public class JUnitResultArchiver extends Recorder implements SimpleBuildStep, JU
             JUnitTask a, PipelineTestDetails b, Run<?, ?> c, FilePath d, Launcher e, TaskListener f)
             throws InterruptedException, IOException {
         TestResult found = new TestResult(false);
-        found.parse(new File(d.getRemote(), a.getTestResults()), b);
+        for (String file : a.getTestResults().split(",")) {
+            found.parse(new File(d.getRemote(), file), b);
+        }
         TestResultAction action = c.getAction(TestResultAction.class);
         if (action == null) {
             c.addAction(new TestResultAction(c, found, f));

@@ -40,7 +40,6 @@ C public final hudson/FilePath extends java/lang/Object implements org/jenkinsci
   M public act(Lhudson/FilePath$FileCallable;)Ljava/lang/Object;
   M public child(Ljava/lang/String;)Lhudson/FilePath;
   M public exists()Z
-  M public getParent()Lhudson/FilePath;
   M public getRemote()Ljava/lang/String;
   M public readToString()Ljava/lang/String;
 C static public interface hudson/FilePath$FileCallable extends java/lang/Object implements java/io/Serializable,org/jenkinsci/remoting/RoleSensitive
