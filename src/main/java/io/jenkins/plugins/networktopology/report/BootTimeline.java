@@ -28,24 +28,7 @@ public final class BootTimeline {
         double height = LEGEND + nodes.size() * ROW + 8;
         double width = NAME + BAR + RIGHT;
         Markup svg = new Markup();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + number(width) + " " + number(height),
-                "width",
-                number(width),
-                "height",
-                number(height),
-                "role",
-                "img",
-                "font-family",
-                "system-ui, sans-serif",
-                "font-size",
-                "12",
-                "class",
-                "timeline");
+        svg.openSvg(width, height, "font-size", "12", "class", "timeline");
         svg.leaf("title", "Boot timeline");
         legend(svg);
         for (int i = 0; i < nodes.size(); i++) {

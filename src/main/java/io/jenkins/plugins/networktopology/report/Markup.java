@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.report;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 
@@ -9,6 +10,27 @@ final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+
+    /** Opens a drawing of this size, in pixels; {@code more} as of {@link #open}. */
+    Markup openSvg(double width, double height, String... more) {
+        String[] usual = {
+            "xmlns",
+            "http://www.w3.org/2000/svg",
+            "viewBox",
+            "0 0 " + number(width) + " " + number(height),
+            "width",
+            number(width),
+            "height",
+            number(height),
+            "role",
+            "img",
+            "font-family",
+            "system-ui, sans-serif"
+        };
+        String[] all = Arrays.copyOf(usual, usual.length + more.length);
+        System.arraycopy(more, 0, all, usual.length, more.length);
+        return open("svg", all);
+    }
 
     /** Opens an element; {@code attributes} alternate between name and value, a null value leaving the name out. */
     Markup open(String element, String... attributes) {

@@ -63,22 +63,7 @@ public final class TopologySvg {
     private String draw(boolean alone) {
         double width = extent(Point::x) + MARGIN_X;
         double height = extent(Point::y) + MARGIN_Y;
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + number(width) + " " + number(height),
-                "width",
-                number(width),
-                "height",
-                number(height),
-                "role",
-                "img",
-                "font-family",
-                "system-ui, sans-serif",
-                "class",
-                "topology");
+        svg.openSvg(width, height, "class", "topology");
         svg.leaf("title", "Topology " + topology.name());
         if (alone) {
             svg.open("style").raw(Stylesheet.SVG.text()).close();

@@ -40,22 +40,7 @@ public final class TrendSvg {
         double width = Math.max(10, columns.size()) * COLUMN + 8;
         double height = TOP + PLOT + BOTTOM;
         Markup svg = new Markup();
-        svg.open(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "viewBox",
-                "0 0 " + number(width) + " " + number(height),
-                "width",
-                number(width),
-                "height",
-                number(height),
-                "role",
-                "img",
-                "font-family",
-                "system-ui, sans-serif",
-                "font-size",
-                "10");
+        svg.openSvg(width, height, "font-size", "10");
         svg.leaf("title", "Checks of the last " + columns.size() + " builds");
         for (int i = 0; i < columns.size(); i++) {
             column(svg, columns.get(i), 4 + i * COLUMN, PLOT / Math.max(1, most));

@@ -5,16 +5,15 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.Answer;
 import io.jenkins.plugins.networktopology.verify.Check;
+import io.jenkins.plugins.networktopology.verify.CheckIds;
 import io.jenkins.plugins.networktopology.verify.CheckSet;
 import io.jenkins.plugins.networktopology.verify.Inquiry;
 import io.jenkins.plugins.networktopology.verify.UnaskedCheck;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The commands that the user wrote down, one check per node. */
 public final class CommandChecks implements CheckSet {
@@ -24,7 +23,7 @@ public final class CommandChecks implements CheckSet {
     private final List<Check> checks = new ArrayList<>();
     private final Map<Inquiry, List<CommandCheck>> asking = new HashMap<>();
     private final Map<String, String> notReady;
-    private final Set<String> ids = new HashSet<>();
+    private final CheckIds ids = new CheckIds();
 
     /**
      * The checks of a topology.
@@ -43,7 +42,7 @@ public final class CommandChecks implements CheckSet {
     }
 
     private Check check(CommandExpectation expected, String node) {
-        String id = id("command/" + node + ":" + expected.name());
+        String id = ids.unique("command/" + node + ":" + expected.name());
         String subject = node + ": " + expected.name();
         if (notReady.containsKey(node)) {
             return UnaskedCheck.notReady(id, CommandCheck.KIND, subject, node, node, notReady.get(node));
@@ -53,14 +52,6 @@ public final class CommandChecks implements CheckSet {
         CommandCheck check = new CommandCheck(id, subject, expected, inquiry);
         asking.computeIfAbsent(inquiry, any -> new ArrayList<>()).add(check);
         return check;
-    }
-
-    private String id(String plain) {
-        String id = plain;
-        for (int number = 2; !ids.add(id); number++) {
-            id = plain + "#" + number;
-        }
-        return id;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.jenkins.plugins.networktopology.topology.PingExpectation;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.Answer;
 import io.jenkins.plugins.networktopology.verify.Check;
+import io.jenkins.plugins.networktopology.verify.CheckIds;
 import io.jenkins.plugins.networktopology.verify.CheckSet;
 import io.jenkins.plugins.networktopology.verify.Inquiry;
 import io.jenkins.plugins.networktopology.verify.Judgement;
@@ -16,11 +17,9 @@ import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The pings of a topology, derived and written. */
@@ -41,7 +40,7 @@ public final class PingChecks implements CheckSet {
     private final Map<Inquiry, PingParser> asked = new HashMap<>();
     private final Map<Inquiry, PingOutcome> outcomes = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
+    private final CheckIds ids = new CheckIds();
 
     /**
      * The checks of a topology.
@@ -141,12 +140,7 @@ public final class PingChecks implements CheckSet {
     }
 
     private String id(String from, String to) {
-        String plain = "ping/" + from + ":" + to;
-        String id = plain;
-        for (int number = 2; !ids.add(id); number++) {
-            id = plain + "#" + number;
-        }
-        return id;
+        return ids.unique("ping/" + from + ":" + to);
     }
 
     @Override

@@ -23,10 +23,10 @@ final class IosLldp {
     private IosLldp() {}
 
     static void summary(IosSystem system, Optional<NetInterface> only, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
-        List<LldpNeighbor> neighbors = neighbors(system, only);
+        List<LldpNeighbor> neighbors = CiscoLldp.neighbors(system.chassis(), only);
         out.line("");
         out.print(CODES);
         out.line("");
@@ -47,10 +47,10 @@ final class IosLldp {
     }
 
     static void detail(IosSystem system, Optional<NetInterface> only, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
-        List<LldpNeighbor> neighbors = neighbors(system, only);
+        List<LldpNeighbor> neighbors = CiscoLldp.neighbors(system.chassis(), only);
         neighbors.forEach(neighbor -> one(neighbor, out));
         out.line("");
         out.line("Total entries displayed: %d", neighbors.size());
@@ -61,14 +61,7 @@ final class IosLldp {
         LldpFrame frame = neighbor.frame();
         out.line("------------------------------------------------");
         out.line("Local Intf: " + IosSystem.shortName(neighbor.local().name()));
-        out.line("Chassis id: " + frame.chassisId().dots());
-        out.line("Port id: " + CiscoLldp.portId(frame));
-        out.line(CiscoLldp.labelled("Port Description", frame.portDescription()));
-        out.line(CiscoLldp.labelled("System Name", frame.systemName()));
-        out.line("");
-        out.line("System Description: ");
-        out.line(frame.systemDescription());
-        out.line("");
+        CiscoLldp.identity(frame, out);
         out.line("Time remaining: %d seconds", neighbor.remaining());
         out.line("System Capabilities: " + CiscoLldp.capabilities(frame));
         out.line("Enabled Capabilities: " + CiscoLldp.capabilities(frame));
@@ -86,7 +79,7 @@ final class IosLldp {
     }
 
     static void global(IosSystem system, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
         out.line("");
@@ -100,7 +93,7 @@ final class IosLldp {
     }
 
     static void interfaces(IosSystem system, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
         for (NetInterface port : system.device().interfaces()) {
@@ -114,20 +107,5 @@ final class IosLldp {
             out.line("    Tx state: " + (port.enabled() ? "IDLE" : "INIT"));
             out.line("    Rx state: " + (port.enabled() ? "WAIT FOR FRAME" : "WAIT PORT OPER"));
         }
-    }
-
-    private static boolean disabled(IosSystem system, Transcript out) {
-        if (!system.device().lldpEnabled()) {
-            out.line("% LLDP is not enabled");
-            return true;
-        }
-        return false;
-    }
-
-    private static List<LldpNeighbor> neighbors(IosSystem system, Optional<NetInterface> only) {
-        return system.chassis().fabric().neighbors(system.device()).stream()
-                .filter(neighbor ->
-                        only.filter(port -> port != neighbor.local()).isEmpty())
-                .toList();
     }
 }

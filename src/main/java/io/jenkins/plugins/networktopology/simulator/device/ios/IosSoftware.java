@@ -31,15 +31,7 @@ public final class IosSoftware implements Software {
 
     @Override
     public Hardware hardware(Packaging packaging) {
-        boolean fork = packaging.isMeshnetFork();
-        return new Hardware(
-                new NetDevice.Traits(true, false, true),
-                "GigabitEthernet1",
-                fork ? packaging.addresses().qemu(0) : packaging.addresses().containerlab(0),
-                card -> fork
-                        ? packaging.addresses().qemu(card)
-                        : packaging.addresses().containerlab(card),
-                false);
+        return Hardware.virtualMachine(packaging, new NetDevice.Traits(true, false, true), "GigabitEthernet1", false);
     }
 
     @Override

@@ -23,15 +23,7 @@ public final class JunosSoftware implements Software {
 
     @Override
     public Hardware hardware(Packaging packaging) {
-        boolean fork = packaging.isMeshnetFork();
-        return new Hardware(
-                new NetDevice.Traits(false, false, true),
-                "fxp0",
-                fork ? packaging.addresses().qemu(0) : packaging.addresses().containerlab(0),
-                card -> fork
-                        ? packaging.addresses().qemu(card)
-                        : packaging.addresses().containerlab(card),
-                true);
+        return Hardware.virtualMachine(packaging, new NetDevice.Traits(false, false, true), "fxp0", true);
     }
 
     @Override

@@ -31,6 +31,14 @@ public record Hardware(
 
     private static final Pattern ETHERNET = Pattern.compile("[a-z]+(\\d+)");
 
+    /** A virtual machine of vrnetlab: QEMU's addresses in the fork of 2019, containerlab's in the later images. */
+    public static Hardware virtualMachine(
+            Packaging packaging, NetDevice.Traits traits, String managementName, boolean bootsUp) {
+        MacPool addresses = packaging.addresses();
+        Function<Integer, MacAddress> cardMac = packaging.isMeshnetFork() ? addresses::qemu : addresses::containerlab;
+        return new Hardware(traits, managementName, cardMac.apply(0), cardMac, bootsUp);
+    }
+
     /** Puts the cards in, one for each container interface, in the order of the image family. */
     public NetDevice assemble(Packaging packaging, List<String> containerPorts, Clock clock) {
         NetDevice device = new NetDevice(packaging.spec().pod(), traits, clock);

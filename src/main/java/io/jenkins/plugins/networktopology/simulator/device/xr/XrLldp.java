@@ -21,10 +21,10 @@ final class XrLldp {
     private XrLldp() {}
 
     static void summary(XrSystem system, Optional<NetInterface> only, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
-        List<LldpNeighbor> neighbors = neighbors(system, only);
+        List<LldpNeighbor> neighbors = CiscoLldp.neighbors(system.chassis(), only);
         out.print(CODES);
         out.line("Device ID       Local Intf          Hold-time  Capability     Port ID");
         for (LldpNeighbor neighbor : neighbors) {
@@ -43,10 +43,10 @@ final class XrLldp {
     }
 
     static void detail(XrSystem system, Optional<NetInterface> only, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
-        List<LldpNeighbor> neighbors = neighbors(system, only);
+        List<LldpNeighbor> neighbors = CiscoLldp.neighbors(system.chassis(), only);
         out.print(CODES);
         neighbors.forEach(neighbor -> one(neighbor, out));
         out.line("Total entries displayed: %d", neighbors.size());
@@ -57,14 +57,7 @@ final class XrLldp {
         LldpFrame frame = neighbor.frame();
         out.line("------------------------------------------------");
         out.line("Local Interface: " + neighbor.local().name());
-        out.line("Chassis id: " + frame.chassisId().dots());
-        out.line("Port id: " + CiscoLldp.portId(frame));
-        out.line(CiscoLldp.labelled("Port Description", frame.portDescription()));
-        out.line(CiscoLldp.labelled("System Name", frame.systemName()));
-        out.line("");
-        out.line("System Description: ");
-        out.line(frame.systemDescription());
-        out.line("");
+        CiscoLldp.identity(frame, out);
         out.line("Time remaining: %d seconds", neighbor.remaining());
         out.line("Hold Time: %d seconds", frame.ttl());
         out.line("System Capabilities: " + CiscoLldp.capabilities(frame));
@@ -80,7 +73,7 @@ final class XrLldp {
     }
 
     static void global(XrSystem system, Transcript out) {
-        if (disabled(system, out)) {
+        if (CiscoLldp.disabled(system.device(), out)) {
             return;
         }
         out.line("Global LLDP information:");
@@ -90,20 +83,5 @@ final class XrLldp {
                 system.device().lldpTimer());
         out.line("\tLLDP hold time advertised is %d seconds", system.device().lldpHold());
         out.line("\tLLDP interface reinitialisation delay is 2 seconds");
-    }
-
-    private static boolean disabled(XrSystem system, Transcript out) {
-        if (!system.device().lldpEnabled()) {
-            out.line("% LLDP is not enabled");
-            return true;
-        }
-        return false;
-    }
-
-    private static List<LldpNeighbor> neighbors(XrSystem system, Optional<NetInterface> only) {
-        return system.chassis().fabric().neighbors(system.device()).stream()
-                .filter(neighbor ->
-                        only.filter(port -> port != neighbor.local()).isEmpty())
-                .toList();
     }
 }

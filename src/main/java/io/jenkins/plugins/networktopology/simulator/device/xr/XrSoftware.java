@@ -31,15 +31,7 @@ public final class XrSoftware implements Software {
 
     @Override
     public Hardware hardware(Packaging packaging) {
-        boolean fork = packaging.isMeshnetFork();
-        return new Hardware(
-                new NetDevice.Traits(true, false, true),
-                "MgmtEth0/0/CPU0/0",
-                fork ? packaging.addresses().qemu(0) : packaging.addresses().containerlab(0),
-                card -> fork
-                        ? packaging.addresses().qemu(card)
-                        : packaging.addresses().containerlab(card),
-                false);
+        return Hardware.virtualMachine(packaging, new NetDevice.Traits(true, false, true), "MgmtEth0/0/CPU0/0", false);
     }
 
     @Override
