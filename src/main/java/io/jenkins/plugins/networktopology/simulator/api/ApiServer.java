@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -30,7 +31,8 @@ public final class ApiServer implements AutoCloseable {
 
     private ApiServer(int port, int history, ApiTroubles troubles) {
         state = new ClusterState(history, services);
-        QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000);
+        // with a queue of its own making Jetty asks JMX how large a line of the cache is, a twentieth of a second
+        QueuedThreadPool threads = new QueuedThreadPool(12, 2, 30_000, new LinkedBlockingQueue<>());
         threads.setName("simulator-api");
         threads.setDaemon(true);
         timer = Executors.newSingleThreadScheduledExecutor(task -> {
