@@ -125,6 +125,13 @@ final class PodJudge {
 
     /** Why a warning means that there is no hope, if it does. */
     static Optional<Hopeless> hopeless(PodEvent warning) {
+        if (warning.reason().equals("FailedMount") && warning.message().contains("hostPath type check failed")) {
+            return Optional.of(new Hopeless(
+                    Optional.of(Rung.RUNNING),
+                    "its machine has no such device as its image needs: " + warning
+                            + "; a virtual machine needs one with hardware virtualisation (/dev/kvm), or an image family"
+                            + " without devices, which emulates"));
+        }
         if (!warning.reason().equals("FailedCreatePodSandBox")) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.plan;
 import io.jenkins.plugins.networktopology.topology.Resources;
 import io.kubernetes.client.custom.Quantity;
 import io.kubernetes.client.openapi.models.V1Affinity;
+import io.kubernetes.client.openapi.models.V1Capabilities;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1ContainerPort;
 import io.kubernetes.client.openapi.models.V1EnvVar;
@@ -81,8 +82,7 @@ final class PodPlan {
                 .image(node.image())
                 .imagePullPolicy(context.options().imagePullPolicy())
                 .resources(resources())
-                .securityContext(
-                        new V1SecurityContext().privileged(node.family().privileged()))
+                .securityContext(security())
                 .addPortsItem(new V1ContainerPort().name("ssh").containerPort(ServicePlan.SSH));
         node.family()
                 .consolePort()
@@ -106,6 +106,15 @@ final class PodPlan {
         return container;
     }
 
+    private V1SecurityContext security() {
+        V1SecurityContext security =
+                new V1SecurityContext().privileged(node.family().privileged());
+        List<String> capabilities = node.family().capabilities();
+        return capabilities.isEmpty()
+                ? security
+                : security.capabilities(new V1Capabilities().add(capabilities));
+    }
+
     /** What the image needs, and over it what the user wants. */
     private Map<String, String> environment() {
         Map<String, String> environment = new TreeMap<>();
@@ -114,13 +123,17 @@ final class PodPlan {
         return environment;
     }
 
-    /** Requests only: a limit would make a device slow or kill it while the machine has room. */
+    /** Requests only, but for devices: a limit would make a device slow or kill it while the machine has room. */
     private V1ResourceRequirements resources() {
         Resources wanted = node.node().resources().orElse(node.platform().resources());
         Map<String, Quantity> requests = new TreeMap<>();
         wanted.cpu().ifPresent(cpu -> requests.put("cpu", new Quantity(cpu)));
         wanted.memory().ifPresent(memory -> requests.put("memory", new Quantity(memory)));
-        return new V1ResourceRequirements().requests(requests);
+        Map<String, Quantity> devices = new TreeMap<>();
+        node.family().deviceResources().forEach((name, count) -> devices.put(name, new Quantity(count)));
+        requests.putAll(devices);
+        // a device cannot be shared, so that Kubernetes wants the same number as request and as limit
+        return new V1ResourceRequirements().requests(requests).limits(devices.isEmpty() ? null : devices);
     }
 
     /** Rather on different machines: booting devices want all the CPU they can get. */

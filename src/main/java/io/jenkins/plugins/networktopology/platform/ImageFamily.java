@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param env its environment; the same placeholders
  * @param cardOrder which container interface is which network card of the device
  * @param devices device nodes it needs, such as {@code /dev/kvm}
+ * @param deviceResources what it takes of a device plugin instead, resource to number, such as
+ *     {@code devices.kubevirt.io/kvm: 1}
+ * @param capabilities Linux capabilities that an unprivileged container needs, such as {@code NET_ADMIN}
  * @param privileged whether the container must be privileged
  * @param healthCommand exits with 0 when the image says that the device has booted; empty if it cannot say
  * @param consolePort telnet port of the serial console, if there is one
@@ -34,6 +37,8 @@ public record ImageFamily(
         Map<String, String> env,
         CardOrder cardOrder,
         List<String> devices,
+        Map<String, String> deviceResources,
+        List<String> capabilities,
         boolean privileged,
         List<String> healthCommand,
         Optional<Integer> consolePort,
@@ -60,6 +65,8 @@ public record ImageFamily(
         args = List.copyOf(args);
         env = Map.copyOf(env);
         devices = List.copyOf(devices);
+        deviceResources = Map.copyOf(deviceResources);
+        capabilities = List.copyOf(capabilities);
         healthCommand = List.copyOf(healthCommand);
         startupConfig = List.copyOf(startupConfig);
     }

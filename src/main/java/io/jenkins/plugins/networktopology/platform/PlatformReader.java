@@ -69,12 +69,20 @@ final class PlatformReader {
                 section.value(
                         "card-order", ImageFamily.CardOrder.BY_NUMBER, Readers.oneOf(ImageFamily.CardOrder.class)),
                 section.list("devices", PlatformValues::path),
+                section.textMap("device-resources"),
+                section.list("capabilities", PlatformValues::capability),
                 section.value("privileged", true, Readers::flag),
                 section.texts("health"),
                 section.optional("console-port", Readers.number(1, 65535)),
                 section.value("waits-for-links", false, Readers::flag),
                 section.optional("config-path", PlatformValues::path),
                 section.texts("startup-config"));
+        if (family.privileged() && !family.capabilities().isEmpty()) {
+            section.wrong("capabilities", "a privileged container has all of them; expected privileged: false");
+        }
+        if (!family.deviceResources().values().stream().allMatch(count -> count.matches("[1-9][0-9]{0,3}"))) {
+            section.wrong("device-resources", "expected a number of devices for each, such as 1");
+        }
         if (family.configPath().isPresent() == family.startupConfig().isEmpty()) {
             section.wrong("family", "config-path and startup-config go together; expected both or none");
         }

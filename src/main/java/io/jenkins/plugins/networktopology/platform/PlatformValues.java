@@ -14,6 +14,14 @@ final class PlatformValues {
         return text;
     }
 
+    /** As Kubernetes writes them, without {@code CAP_}. */
+    static String capability(String text) {
+        if (!text.matches("[A-Z][A-Z_]*") || text.startsWith("CAP_")) {
+            throw new IllegalArgumentException("expected a Linux capability such as NET_ADMIN");
+        }
+        return text;
+    }
+
     static String path(String text) {
         if (!text.startsWith("/") || text.endsWith("/") || text.contains("/../")) {
             throw new IllegalArgumentException("expected an absolute path of a file");

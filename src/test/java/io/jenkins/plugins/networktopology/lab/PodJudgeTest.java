@@ -131,6 +131,25 @@ class PodJudgeTest {
         return new ContainerSnapshot(name, IMAGE, true, State.TERMINATED, "", "", exitCode, false, 0);
     }
 
+    /** The kubelet's words in Kubernetes 1.33; what it cannot mount for other reasons may come, as a Secret does. */
+    @Test
+    void aDeviceThatTheMachineDoesNotHaveWillNotCome() {
+        assertThat(PodJudge.hopeless(mount("MountVolume.SetUp failed for volume \"dev-kvm\" : hostPath type check failed:"
+                        + " /dev/kvm is not a character device")))
+                .get()
+                .satisfies(hopeless -> {
+                    assertThat(hopeless.rung()).contains(Rung.RUNNING);
+                    assertThat(hopeless.why()).contains("no such device", "/dev/kvm is not a character device");
+                });
+        assertThat(PodJudge.hopeless(mount("MountVolume.SetUp failed for volume \"startup-config\" : secret"
+                        + " \"r1-config\" not found")))
+                .isEmpty();
+    }
+
+    private static PodEvent mount(String message) {
+        return new PodEvent(Instant.EPOCH, true, 1, "FailedMount", message);
+    }
+
     private static PodEvent sandbox(int count, String message) {
         return new PodEvent(Instant.EPOCH, true, count, "FailedCreatePodSandBox", message);
     }

@@ -25,6 +25,7 @@ class SchemaTest {
         return Stream.of(
                         files(RESOURCES.resolve("platforms")),
                         files(TEST_FILES.resolve("own/platforms")),
+                        files(TEST_FILES.resolve("plugged")),
                         files(Path.of("examples-jenkinsfiles/virtual-machines/platforms")))
                 .flatMap(files -> files);
     }
