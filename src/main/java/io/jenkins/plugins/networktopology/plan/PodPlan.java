@@ -110,9 +110,7 @@ final class PodPlan {
         V1SecurityContext security =
                 new V1SecurityContext().privileged(node.family().privileged());
         List<String> capabilities = node.family().capabilities();
-        return capabilities.isEmpty()
-                ? security
-                : security.capabilities(new V1Capabilities().add(capabilities));
+        return capabilities.isEmpty() ? security : security.capabilities(new V1Capabilities().add(capabilities));
     }
 
     /** What the image needs, and over it what the user wants. */

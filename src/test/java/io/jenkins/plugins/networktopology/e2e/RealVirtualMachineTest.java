@@ -45,10 +45,11 @@ class RealVirtualMachineTest extends RealClusterCase {
 
     @Test
     void aDeviceThatItsMachineDoesNotHaveIsNamedWithinSeconds() throws Exception {
-        CommandRun run = run(
-                TOPOLOGIES.resolve("device-nobody-has.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
+        CommandRun run =
+                run(TOPOLOGIES.resolve("device-nobody-has.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(4);
-        assertThat(run.out()).contains("running: its machine has no such device", "/dev/absent is not a character device");
+        assertThat(run.out())
+                .contains("running: its machine has no such device", "/dev/absent is not a character device");
     }
 
     @Test

@@ -134,8 +134,9 @@ class PodJudgeTest {
     /** The kubelet's words in Kubernetes 1.33; what it cannot mount for other reasons may come, as a Secret does. */
     @Test
     void aDeviceThatTheMachineDoesNotHaveWillNotCome() {
-        assertThat(PodJudge.hopeless(mount("MountVolume.SetUp failed for volume \"dev-kvm\" : hostPath type check failed:"
-                        + " /dev/kvm is not a character device")))
+        assertThat(PodJudge.hopeless(
+                        mount("MountVolume.SetUp failed for volume \"dev-kvm\" : hostPath type check failed:"
+                                + " /dev/kvm is not a character device")))
                 .get()
                 .satisfies(hopeless -> {
                     assertThat(hopeless.rung()).contains(Rung.RUNNING);

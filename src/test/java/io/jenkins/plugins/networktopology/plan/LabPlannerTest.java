@@ -9,19 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.PublishedPort;
 import io.jenkins.plugins.networktopology.topology.Resources;
 import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.kubernetes.client.custom.Quantity;
 import io.kubernetes.client.openapi.models.V1Container;
 import io.kubernetes.client.openapi.models.V1Pod;
+import io.kubernetes.client.openapi.models.V1Service;
 import io.kubernetes.client.openapi.models.V1VolumeMount;
 import java.nio.file.Path;
-import io.kubernetes.client.openapi.models.V1Service;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,18 +84,22 @@ class LabPlannerTest {
     @Test
     void devicesOfAPluginAreAskedForByNumberAndWithoutPrivileges() throws Exception {
         PlatformCatalog own = PlatformCatalog.load(List.of(Path.of("src/test/resources/platforms/plugged")));
-        LabPlan plan = LabPlanner.plan(topology("vms", List.of(Node.of("vm-1", "plugged_vm")), List.of()), own, OPTIONS);
+        LabPlan plan =
+                LabPlanner.plan(topology("vms", List.of(Node.of("vm-1", "plugged_vm")), List.of()), own, OPTIONS);
 
-        V1Container device =
-                ((V1Pod) plan.objects(ObjectKind.POD).get(0).body()).getSpec().getContainers().get(0);
+        V1Container device = ((V1Pod) plan.objects(ObjectKind.POD).get(0).body())
+                .getSpec()
+                .getContainers()
+                .get(0);
         assertThat(device.getSecurityContext().getPrivileged()).isFalse();
         assertThat(device.getSecurityContext().getCapabilities().getAdd()).containsExactly("NET_ADMIN");
-        assertThat(device.getResources().getLimits())
-                .containsOnly(entry("devices.kubevirt.io/kvm", new Quantity("1")));
+        assertThat(device.getResources().getLimits()).containsOnly(entry("devices.kubevirt.io/kvm", new Quantity("1")));
         assertThat(device.getResources().getRequests())
                 .containsEntry("devices.kubevirt.io/kvm", new Quantity("1"))
                 .containsKeys("cpu", "memory");
-        assertThat(device.getVolumeMounts()).extracting(V1VolumeMount::getMountPath).containsExactly("/dev/net/tun");
+        assertThat(device.getVolumeMounts())
+                .extracting(V1VolumeMount::getMountPath)
+                .containsExactly("/dev/net/tun");
     }
 
     @Test
