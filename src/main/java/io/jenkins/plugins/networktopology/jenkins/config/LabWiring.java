@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How a cluster's links are made, and what it takes.
  *
- * @param cluster whose it is, for messages
+ * @param cluster whose it is, for messages; empty if it has no name yet; empty if it has no name yet
  * @param etcd as it is configured, whether the wiring needs it or not
  */
 public record LabWiring(String cluster, Wiring kind, Optional<MeshnetEtcd> etcd) {
@@ -16,9 +16,9 @@ public record LabWiring(String cluster, Wiring kind, Optional<MeshnetEtcd> etcd)
     /** Why labs cannot be wired so; empty if they can. */
     Optional<String> problem() {
         return !kind.byResources() && etcd.isEmpty()
-                ? Optional.of(
-                        "cluster \"" + cluster + "\" has the wiring " + kind
-                                + ", which keeps links in an etcd, and none is configured: give its endpoints, or another wiring")
+                ? Optional.of((cluster.isEmpty() ? "" : "cluster \"" + cluster + "\": ") + "the wiring " + kind
+                        + " keeps links in an etcd, and none is configured; give its endpoints, or another"
+                        + " wiring")
                 : Optional.empty();
     }
 

@@ -69,18 +69,23 @@ final class BuildLab {
 
     private Ready up(LabHandle handle, LabCluster cluster, Topology wanted, LabWish wish)
             throws IOException, InterruptedException, ClusterException, InvalidTopologyException {
+        boolean up = false;
         boolean ready = false;
         try {
             LabLog log = new LabLog(handle, wanted.nodes().size(), listener.getLogger()::println);
             Lab lab = labs.up(handle, cluster, wish, wanted, build, log);
+            up = true;
             BootRecord.keep(LabPublication.of(run, listener), labs.find(handle, cluster, build));
             BootRecord.requireReady(lab);
             Map<String, String> variables = LabEnvironment.of(handle, lab);
             ready = true;
             return new Ready(handle, variables);
         } finally {
-            if (!ready) {
-                new LabEnd(handle, build, listener.getLogger()::println).remove();
+            LabEnd end = new LabEnd(handle, build, listener.getLogger()::println);
+            if (!up) {
+                end.removeRest();
+            } else if (!ready) {
+                end.remove();
             }
         }
     }

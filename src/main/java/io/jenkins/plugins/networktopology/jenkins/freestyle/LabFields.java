@@ -5,6 +5,7 @@ import hudson.Util;
 import hudson.model.Item;
 import hudson.util.FormValidation;
 import io.jenkins.plugins.networktopology.jenkins.step.Clusters;
+import io.jenkins.plugins.networktopology.jenkins.step.TimeSpan;
 import io.jenkins.plugins.networktopology.jenkins.step.WishText;
 import io.jenkins.plugins.networktopology.simulator.Fault;
 import java.util.List;
@@ -61,6 +62,12 @@ final class LabFields {
 
     static void keepOnFailure(String value) throws AbortException {
         WishText.read(0, List.of(), List.of(), Util.fixEmptyAndTrim(value));
+    }
+
+    static void time(String field, String value) throws AbortException {
+        if (!LabOptions.text(value).isEmpty()) {
+            TimeSpan.parse(field, value);
+        }
     }
 
     private static List<String> lines(String value) {

@@ -4,7 +4,6 @@ import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.Launcher;
-import hudson.Util;
 import hudson.model.AbstractProject;
 import hudson.model.Item;
 import hudson.model.Run;
@@ -16,7 +15,6 @@ import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
-import io.jenkins.plugins.networktopology.jenkins.step.Gates;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +32,7 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
 
     private final String topology;
     private final LabOptions options = new LabOptions();
-    private String failOn = "fail";
-    private String unstableOn = "";
+    private final VerdictOptions verdict = new VerdictOptions();
 
     @DataBoundConstructor
     public RunLabBuilder(String topology) {
@@ -109,44 +106,63 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
 
     /** From which verdict on the build fails. */
     public String getFailOn() {
-        return failOn;
+        return verdict.failOn();
     }
 
     @DataBoundSetter
-    public void setFailOn(String verdict) {
-        failOn = LabOptions.text(verdict).isEmpty() ? "fail" : LabOptions.text(verdict);
+    public void setFailOn(String failOn) {
+        verdict.failOn(failOn);
     }
 
     /** From which verdict on it becomes unstable; empty for any that is not a pass. */
     public String getUnstableOn() {
-        return unstableOn;
+        return verdict.unstableOn();
     }
 
     @DataBoundSetter
-    public void setUnstableOn(String verdict) {
-        unstableOn = LabOptions.text(verdict);
+    public void setUnstableOn(String unstableOn) {
+        verdict.unstableOn(unstableOn);
+    }
+
+    /** How long the checks may take to become true, such as {@code 2m}; empty: as the topology says. */
+    public String getWithin() {
+        return verdict.within();
+    }
+
+    @DataBoundSetter
+    public void setWithin(String time) {
+        verdict.within(time);
+    }
+
+    /** How long they must then stay true; empty: as the topology says. */
+    public String getStableFor() {
+        return verdict.stableFor();
+    }
+
+    @DataBoundSetter
+    public void setStableFor(String time) {
+        verdict.stableFor(time);
     }
 
     @Override
     public void perform(
             Run<?, ?> run, FilePath workspace, EnvVars environment, Launcher launcher, TaskListener listener)
             throws InterruptedException, IOException {
-        Gates gates = Gates.parse(failOn, Util.fixEmptyAndTrim(unstableOn));
+        verdict.gates(); // a mistake in them is told before anything is made
         Optional<Duration> keep = options.wish().keepOnFailure();
         try {
             BuildLab.Ready lab = new BuildLab(run, listener).up(workspace, environment, topology, options);
-            verify(run, lab.handle(), gates, keep, listener);
+            verify(run, lab.handle(), keep, listener);
         } finally {
             LabPublication.of(run, listener).publishKept();
         }
     }
 
-    private static void verify(
-            Run<?, ?> run, LabHandle lab, Gates gates, Optional<Duration> keep, TaskListener listener)
+    private void verify(Run<?, ?> run, LabHandle lab, Optional<Duration> keep, TaskListener listener)
             throws InterruptedException, IOException {
         boolean reached = false;
         try {
-            LabVerdict.reach(run, lab, gates, listener);
+            LabVerdict.reach(run, lab, verdict, listener);
             reached = true;
         } finally {
             new LabEnd(lab, BuildRef.of(run), listener.getLogger()::println).come(keep, !reached || LabEnd.failed(run));
@@ -192,6 +208,16 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
         @POST
         public FormValidation doCheckKeepOnFailure(@AncestorInPath Item item, @QueryParameter String value) {
             return LabFields.check(item, () -> LabFields.keepOnFailure(value));
+        }
+
+        @POST
+        public FormValidation doCheckWithin(@AncestorInPath Item item, @QueryParameter String value) {
+            return LabFields.check(item, () -> LabFields.time("within", value));
+        }
+
+        @POST
+        public FormValidation doCheckStableFor(@AncestorInPath Item item, @QueryParameter String value) {
+            return LabFields.check(item, () -> LabFields.time("stableFor", value));
         }
     }
 }

@@ -2,47 +2,69 @@ package io.jenkins.plugins.networktopology.jenkins.freestyle;
 
 import hudson.EnvVars;
 import hudson.Extension;
-import hudson.Util;
 import hudson.model.AbstractProject;
+import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.Builder;
+import hudson.util.FormValidation;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
-import io.jenkins.plugins.networktopology.jenkins.step.Gates;
 import java.io.IOException;
 import jenkins.tasks.SimpleBuildStep;
 import org.jenkinsci.Symbol;
+import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
+import org.kohsuke.stapler.QueryParameter;
+import org.kohsuke.stapler.verb.POST;
 
 /** Verifies the lab that is around a build's steps. */
 public final class VerifyLabBuilder extends Builder implements SimpleBuildStep {
 
-    private String failOn = "fail";
-    private String unstableOn = "";
+    private final VerdictOptions verdict = new VerdictOptions();
 
     @DataBoundConstructor
     public VerifyLabBuilder() {}
 
     /** From which verdict on the build fails. */
     public String getFailOn() {
-        return failOn;
+        return verdict.failOn();
     }
 
     @DataBoundSetter
-    public void setFailOn(String verdict) {
-        failOn = LabOptions.text(verdict).isEmpty() ? "fail" : LabOptions.text(verdict);
+    public void setFailOn(String failOn) {
+        verdict.failOn(failOn);
     }
 
     /** From which verdict on it becomes unstable; empty for any that is not a pass. */
     public String getUnstableOn() {
-        return unstableOn;
+        return verdict.unstableOn();
     }
 
     @DataBoundSetter
-    public void setUnstableOn(String verdict) {
-        unstableOn = LabOptions.text(verdict);
+    public void setUnstableOn(String unstableOn) {
+        verdict.unstableOn(unstableOn);
+    }
+
+    /** How long the checks may take to become true, such as {@code 2m}; empty: as the topology says. */
+    public String getWithin() {
+        return verdict.within();
+    }
+
+    @DataBoundSetter
+    public void setWithin(String time) {
+        verdict.within(time);
+    }
+
+    /** How long they must then stay true; empty: as the topology says. */
+    public String getStableFor() {
+        return verdict.stableFor();
+    }
+
+    @DataBoundSetter
+    public void setStableFor(String time) {
+        verdict.stableFor(time);
     }
 
     /** The controller alone talks to devices. */
@@ -54,8 +76,8 @@ public final class VerifyLabBuilder extends Builder implements SimpleBuildStep {
     @Override
     public void perform(Run<?, ?> run, EnvVars environment, TaskListener listener)
             throws InterruptedException, IOException {
-        Gates gates = Gates.parse(failOn, Util.fixEmptyAndTrim(unstableOn));
-        LabVerdict.reach(run, new SurroundingLab(BuildRef.of(run), environment).find(), gates, listener);
+        verdict.gates(); // a mistake in them is told before anything else is
+        LabVerdict.reach(run, new SurroundingLab(BuildRef.of(run), environment).find(), verdict, listener);
     }
 
     /** How it is configured. */
@@ -72,6 +94,16 @@ public final class VerifyLabBuilder extends Builder implements SimpleBuildStep {
         @SuppressWarnings("rawtypes")
         public boolean isApplicable(Class<? extends AbstractProject> project) {
             return true;
+        }
+
+        @POST
+        public FormValidation doCheckWithin(@AncestorInPath Item item, @QueryParameter String value) {
+            return LabFields.check(item, () -> LabFields.time("within", value));
+        }
+
+        @POST
+        public FormValidation doCheckStableFor(@AncestorInPath Item item, @QueryParameter String value) {
+            return LabFields.check(item, () -> LabFields.time("stableFor", value));
         }
     }
 }

@@ -5,6 +5,7 @@ import hudson.model.Run;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.lab.LabListener;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -62,9 +63,18 @@ public final class LabEnd {
      * @throws InterruptedException if it is interrupted itself; the reaper goes on with it
      */
     public void remove() throws InterruptedException {
+        remove(new LabLog(handle, 0, log));
+    }
+
+    /** The same for what came to nothing: it has been removed then and has said so, and whatever it left goes silently. */
+    public void removeRest() throws InterruptedException {
+        remove(LabListener.NONE);
+    }
+
+    private void remove(LabListener listener) throws InterruptedException {
         boolean interrupted = Thread.interrupted();
         try {
-            labs.down(handle, build, new LabLog(handle, 0, log));
+            labs.down(handle, build, listener);
         } catch (ClusterException | IOException | RuntimeException e) {
             say("could not be removed and is tried again until it is gone: " + e.getMessage());
         } finally {

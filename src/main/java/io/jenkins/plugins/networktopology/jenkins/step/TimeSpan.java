@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Times as users write them in parameters: {@code 30s}, {@code 5m}, {@code 2h}. */
-final class TimeSpan {
+public final class TimeSpan {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,6})\\s*(s|m|h)");
 
@@ -17,7 +17,7 @@ final class TimeSpan {
      *
      * @param parameter whose it is, for the message
      */
-    static Duration parse(String parameter, String text) throws AbortException {
+    public static Duration parse(String parameter, String text) throws AbortException {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             throw new AbortException(parameter + ": \"" + text + "\" is no time; write it like 30s, 5m or 2h");

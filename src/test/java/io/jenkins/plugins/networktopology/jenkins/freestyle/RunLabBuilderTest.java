@@ -3,8 +3,10 @@ package io.jenkins.plugins.networktopology.jenkins.freestyle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.Result;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -70,7 +72,25 @@ class RunLabBuilderTest {
         build.abort();
 
         assertThat(build.result()).isEqualTo(Result.ABORTED);
+        assertThat(build.log()).containsOnlyOnce("down took");
         bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void secondAbortWhileTheLabGoesLeavesNothingInTheEnd() throws Exception {
+        FakeBuild build = bench.devicesThatBootForAnHour()
+                .build()
+                .step(new RunLabBuilder("article.yaml"))
+                .begin();
+        Awaitility.await().until(() -> !bench.labs().isEmpty());
+        build.abort();
+        build.abort();
+
+        assertThat(build.result()).isEqualTo(Result.ABORTED);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            new LabSweep(bench.jenkins().labs(), bench.jenkins().clusters(), id -> false, line -> {}).run();
+            bench.assertNothingIsLeft();
+        });
     }
 
     @Test

@@ -107,6 +107,16 @@ class VerifyLabBuilderTest {
     }
 
     @Test
+    void timeThatIsNoneIsNamedBeforeALabIsLookedFor() throws Exception {
+        VerifyLabBuilder verify = new VerifyLabBuilder();
+        verify.setStableFor("soon");
+        FakeBuild build = bench.build().step(verify).begin();
+
+        assertThat(build.result()).isEqualTo(Result.FAILURE);
+        assertThat(build.log()).contains("stableFor: \"soon\" is no time");
+    }
+
+    @Test
     void gateThatThereIsNotIsNamed() throws Exception {
         VerifyLabBuilder verify = new VerifyLabBuilder();
         verify.setFailOn("often");
