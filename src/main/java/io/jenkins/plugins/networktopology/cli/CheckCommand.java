@@ -25,7 +25,7 @@ final class CheckCommand implements Callable<Integer> {
         command.commandLine()
                 .getOut()
                 .println(topology.file + ": " + read.nodes().size() + " nodes, "
-                        + read.links().size() + " links, no mistakes");
+                        + read.linkCount() + " links, no mistakes");
         return ExitCode.OK;
     }
 }

@@ -42,7 +42,7 @@ final class LabCreation {
                 .claim(
                         request.id(),
                         settings.wiring().linkIds(settings.namespace(request.id())),
-                        request.topology().links().size(),
+                        request.topology().linkCount(),
                         marks,
                         cluster.now());
     }

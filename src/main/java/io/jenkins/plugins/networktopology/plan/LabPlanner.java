@@ -28,10 +28,11 @@ public final class LabPlanner {
             throws InvalidTopologyException {
         Wiring wiring = options.wiring();
         wiring.linkIds(options.namespace())
-                .check(options.firstLinkId(), topology.links().size());
+                .check(options.firstLinkId(), topology.linkCount());
         PlanProblems problems = new PlanProblems(topology.name());
         Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
         Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);
+        WiringPlan.check(topology, wiring, problems);
         VirtualMachinesPlan.check(topology, problems);
         problems.throwIfAny();
         PlanContext context = new PlanContext(options, PlanLabels.ofLab(topology, options));

@@ -29,7 +29,7 @@ final class NodePlanner {
 
     /** Node name to plan, sorted; nodes with problems are left out. */
     Map<String, NodePlan> plan(Topology topology) {
-        Map<String, Map<Integer, Link>> cards = cards(topology);
+        Map<String, Map<Integer, Optional<Integer>>> cards = cards(topology);
         Map<String, NodePlan> plans = new TreeMap<>();
         for (Node node : topology.nodes()) {
             platform(node)
@@ -39,7 +39,7 @@ final class NodePlanner {
         return plans;
     }
 
-    private NodePlan plan(Node node, Platform platform, Map<Integer, Link> cards) {
+    private NodePlan plan(Node node, Platform platform, Map<Integer, Optional<Integer>> mtusByCard) {
         String image = images.of(node, platform);
         ImageFamily family = platform.familyOf(Optional.of(image));
         boolean machine = node.runtime() == NodeRuntime.KUBEVIRT;
@@ -48,10 +48,10 @@ final class NodePlanner {
                     "node " + node.name() + " has the runtime kubevirt and no image",
                     "expected the name of a container disk, an image with a virtual machine's disk in it");
         }
-        CardLayout layout = CardLayout.of(machine ? CardOrder.BY_NUMBER : family.cardOrder(), cards.keySet());
+        CardLayout layout = CardLayout.of(machine ? CardOrder.BY_NUMBER : family.cardOrder(), mtusByCard.keySet());
         Map<String, Integer> mtus = new TreeMap<>();
-        cards.forEach((card, link) ->
-                link.mtu().ifPresent(mtu -> mtus.put(layout.byCard().get(card), mtu)));
+        mtusByCard.forEach((card, most) ->
+                most.ifPresent(mtu -> mtus.put(layout.byCard().get(card), mtu)));
         return new NodePlan(node, platform, images.withRegistry(image), family, layout, mtus);
     }
 
@@ -65,22 +65,29 @@ final class NodePlanner {
         return platform;
     }
 
-    /** Node name to its cards and their links. */
-    private Map<String, Map<Integer, Link>> cards(Topology topology) {
+    /** Node name to its cards, each with the MTU of its link if it has one. */
+    private Map<String, Map<Integer, Optional<Integer>>> cards(Topology topology) {
         Map<String, Platform> platforms = new HashMap<>();
         topology.nodes()
                 .forEach(node ->
                         catalog.find(node.platform()).ifPresent(platform -> platforms.put(node.name(), platform)));
-        Map<String, Map<Integer, Link>> cards = new HashMap<>();
+        Map<String, Map<Integer, Optional<Integer>>> cards = new HashMap<>();
         for (Link link : topology.links()) {
-            for (Endpoint end : link.endpoints()) {
-                Optional.ofNullable(platforms.get(end.node()))
-                        .flatMap(platform -> card(platform, end))
-                        .ifPresent(card -> cards.computeIfAbsent(end.node(), name -> new TreeMap<>())
-                                .put(card, link));
-            }
+            link.endpoints().forEach(end -> put(cards, platforms, end, link.mtu()));
         }
+        topology.externalLinks().forEach(link -> put(cards, platforms, link.end(), link.mtu()));
         return cards;
+    }
+
+    private void put(
+            Map<String, Map<Integer, Optional<Integer>>> cards,
+            Map<String, Platform> platforms,
+            Endpoint end,
+            Optional<Integer> mtu) {
+        Optional.ofNullable(platforms.get(end.node()))
+                .flatMap(platform -> card(platform, end))
+                .ifPresent(card -> cards.computeIfAbsent(end.node(), name -> new TreeMap<>())
+                        .put(card, mtu));
     }
 
     private Optional<Integer> card(Platform platform, Endpoint end) {

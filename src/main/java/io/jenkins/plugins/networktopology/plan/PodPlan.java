@@ -56,6 +56,9 @@ final class PodPlan {
                 .enableServiceLinks(false)
                 .automountServiceAccountToken(false)
                 .affinity(apart());
+        if (!node.node().nodeSelector().isEmpty()) {
+            spec.nodeSelector(new TreeMap<>(node.node().nodeSelector()));
+        }
         InterfaceInit.of(node, context.options()).ifPresent(spec::addInitContainersItem);
         context.options()
                 .pullSecret()

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -57,6 +58,9 @@ final class VirtualMachinePlan {
         Map<String, Object> spec = new LinkedHashMap<>();
         spec.put("terminationGracePeriodSeconds", 0);
         spec.put("affinity", together());
+        if (!node.node().nodeSelector().isEmpty()) {
+            spec.put("nodeSelector", new TreeMap<>(node.node().nodeSelector()));
+        }
         spec.put("domain", domain);
         spec.put("networks", networks());
         spec.put("volumes", volumes);

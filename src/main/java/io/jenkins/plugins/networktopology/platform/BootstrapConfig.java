@@ -51,6 +51,9 @@ public final class BootstrapConfig {
                 config.interfaceOf(link.b(), link.mtu());
             }
         }
+        topology.externalLinks().stream()
+                .filter(link -> link.end().node().equals(node.name()))
+                .forEach(link -> config.interfaceOf(link.end(), link.mtu()));
         if (!family.readsConfigAtStart()) {
             config.lines.addAll(node.config());
         }

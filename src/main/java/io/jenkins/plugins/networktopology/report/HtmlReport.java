@@ -72,7 +72,7 @@ public final class HtmlReport {
         html.close();
         html.open("p", "class", "facts");
         html.text(report.topology().nodes().size() + " nodes, "
-                + report.topology().links().size() + " links · lab " + report.lab() + " on " + report.cluster() + " · "
+                + report.topology().linkCount() + " links · lab " + report.lab() + " on " + report.cluster() + " · "
                 + TIME.format(report.started()));
         html.close();
         html.open("ul", "class", "counts");

@@ -74,7 +74,7 @@ public final class JUnitReport {
         values.put("topology", report.topology().name());
         values.put("cluster", report.cluster());
         values.put("nodes", String.valueOf(report.topology().nodes().size()));
-        values.put("links", String.valueOf(report.topology().links().size()));
+        values.put("links", String.valueOf(report.topology().linkCount()));
         report.phases().forEach(phase -> values.put("phase." + phase.name() + ".seconds", time(phase.seconds())));
         start(1, "properties");
         for (Map.Entry<String, String> value : values.entrySet()) {

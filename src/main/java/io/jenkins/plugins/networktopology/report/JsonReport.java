@@ -71,6 +71,11 @@ public final class JsonReport {
             ArrayNode ends = links.addObject().putArray("endpoints");
             link.endpoints().forEach(end -> ends.add(end.toString()));
         });
+        topology.externalLinks()
+                .forEach(link -> links.addObject()
+                        .putArray("endpoints")
+                        .add(link.end().toString())
+                        .add(link.outside()));
         return links;
     }
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.report;
 
 import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.ExternalLink;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import java.util.ArrayList;
@@ -32,7 +33,18 @@ final class LinkChecks {
         return checks;
     }
 
+    /** Those of a link that leaves the lab, which are pings to what is out there. */
+    List<CheckResult> at(ExternalLink link) {
+        return link.peerAddress()
+                .map(address -> bySubject.getOrDefault(link.end().node() + ":" + address.host(), List.of()))
+                .orElse(List.of());
+    }
+
     Tone tone(Link link, Endpoint end) {
-        return Tone.worst(at(link, end).stream().map(CheckResult::verdict).toList());
+        return tone(at(link, end));
+    }
+
+    static Tone tone(List<CheckResult> checks) {
+        return Tone.worst(checks.stream().map(CheckResult::verdict).toList());
     }
 }

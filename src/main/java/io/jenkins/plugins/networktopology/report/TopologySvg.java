@@ -5,10 +5,13 @@ import static io.jenkins.plugins.networktopology.report.Markup.number;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import io.jenkins.plugins.networktopology.report.GraphLayout.Point;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.ExternalLink;
+import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +44,22 @@ public final class TopologySvg {
         this.checks = new LinkChecks(checks);
         this.readiness = nodes.stream().collect(Collectors.toMap(NodeReadiness::node, Function.identity()));
         this.places = new HashMap<>();
-        GraphLayout.of(topology)
+        GraphLayout.of(withOutside(topology))
                 .forEach((node, at) -> places.put(node, new Point(at.x() + MARGIN_X, at.y() + MARGIN_Y)));
+    }
+
+    /** What lies outside gets its place as if each link that leaves the lab led to a node of its own. */
+    private static Topology withOutside(Topology topology) {
+        List<Node> nodes = new ArrayList<>(topology.nodes());
+        List<Link> links = new ArrayList<>(topology.links());
+        for (ExternalLink link : topology.externalLinks()) {
+            Node outside = Node.of(link.toString(), ExternalLink.KIND);
+            nodes.add(outside);
+            Endpoint end = new Endpoint(outside.name(), link.hostInterface(), Optional.empty());
+            links.add(new Link(link.end(), end, Optional.empty()));
+        }
+        return new Topology(
+                topology.name(), nodes, links, topology.bootstrap(), topology.verification(), List.of());
     }
 
     /** The topology alone. */
@@ -71,6 +88,7 @@ public final class TopologySvg {
         }
         svg.line();
         links();
+        topology.externalLinks().forEach(this::external);
         topology.nodes().forEach(this::node);
         return svg.close().line().toString();
     }
@@ -113,15 +131,57 @@ public final class TopologySvg {
         svg.close().line();
     }
 
+    /** A link that leaves the lab: one line to a box that is no node's, which says where it leads. */
+    private void external(ExternalLink link) {
+        Point from = places.get(link.end().node());
+        Point to = places.get(link.toString());
+        List<CheckResult> made = checks.at(link);
+        Tone tone = LinkChecks.tone(made);
+        svg.open("g", "class", "link external");
+        svg.leaf("title", description(link.toString(), made));
+        half(from, to, tone);
+        Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        label(link.end(), tone, from, middle);
+        svg.open("g", "class", "outside", "transform", "translate(" + number(to.x()) + " " + number(to.y()) + ")");
+        double width = boxWidth(link.outside());
+        svg.empty(
+                "rect",
+                "x",
+                number(-width / 2),
+                "y",
+                number(-NODE_HEIGHT / 2),
+                "width",
+                number(width),
+                "height",
+                number(NODE_HEIGHT),
+                "fill",
+                "#ffffff",
+                "stroke",
+                "#57606a",
+                "stroke-dasharray",
+                "4 3",
+                "class",
+                "box");
+        text(link.outside(), -3, "13", "600", "name");
+        text(link.peerAddress().map(InterfaceAddress::host).orElse("outside of the lab"), 12, "10", "400", "platform");
+        svg.close().close().line();
+    }
+
     private String description(Link link) {
-        StringBuilder text = new StringBuilder(link.toString());
-        for (Endpoint end : link.endpoints()) {
-            for (CheckResult check : checks.at(link, end)) {
-                text.append('\n')
-                        .append(Tone.of(check.verdict()).word)
-                        .append(": ")
-                        .append(check.message());
-            }
+        return description(
+                link.toString(),
+                link.endpoints().stream()
+                        .flatMap(end -> checks.at(link, end).stream())
+                        .toList());
+    }
+
+    private static String description(String link, List<CheckResult> checks) {
+        StringBuilder text = new StringBuilder(link);
+        for (CheckResult check : checks) {
+            text.append('\n')
+                    .append(Tone.of(check.verdict()).word)
+                    .append(": ")
+                    .append(check.message());
         }
         return text.toString();
     }

@@ -26,6 +26,7 @@ public final class LabSource {
                 topology.name(),
                 nodes,
                 topology.links(),
+                topology.externalLinks(),
                 topology.bootstrap(),
                 topology.verification(),
                 topology.publishedPorts());

@@ -15,12 +15,10 @@ import io.jenkins.plugins.networktopology.session.LoginWait;
 import io.jenkins.plugins.networktopology.session.SessionException;
 import io.jenkins.plugins.networktopology.session.Sessions;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
-import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceCheck;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +35,6 @@ final class NodeBringUp implements DeviceBringUp {
     private final Sessions sessions;
     private final ImageChoice images;
     private final Map<String, Node> nodes = new HashMap<>();
-    private final Map<String, List<Endpoint>> ends = new HashMap<>();
 
     NodeBringUp(LabRequest request, PlatformCatalog catalog, Sessions sessions) {
         this.topology = request.topology();
@@ -45,11 +42,6 @@ final class NodeBringUp implements DeviceBringUp {
         this.catalog = catalog;
         this.sessions = sessions;
         topology.nodes().forEach(node -> nodes.put(node.name(), node));
-        for (Link link : topology.links()) {
-            for (Endpoint end : link.endpoints()) {
-                ends.computeIfAbsent(end.node(), name -> new ArrayList<>()).add(end);
-            }
-        }
     }
 
     @Override
@@ -135,6 +127,6 @@ final class NodeBringUp implements DeviceBringUp {
     }
 
     private List<Endpoint> ends(Node node) {
-        return ends.getOrDefault(node.name(), List.of());
+        return topology.endpointsOf(node.name());
     }
 }

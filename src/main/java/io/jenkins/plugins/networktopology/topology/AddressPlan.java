@@ -39,6 +39,15 @@ final class AddressPlan {
 
     /** Takes the addresses of a link, or notes what is wrong with them. */
     void add(LinkTable.End a, LinkTable.End b) {
+        add(a, b, false);
+    }
+
+    /** The same of a link to the world outside, where many may have the one that is there as neighbour. */
+    void addExternal(LinkTable.End inside, LinkTable.End outside) {
+        add(inside, outside, true);
+    }
+
+    private void add(LinkTable.End a, LinkTable.End b, boolean external) {
         Optional<InterfaceAddress> first = a.endpoint().address();
         Optional<InterfaceAddress> second = b.endpoint().address();
         boolean both = first.isPresent() && second.isPresent();
@@ -50,7 +59,9 @@ final class AddressPlan {
             return;
         }
         claim(a);
-        claim(b);
+        if (!external || !isOutside(b)) {
+            claim(b);
+        }
         if (both && !first.get().sameSubnet(second.get())) {
             document.note(
                     b.place(),
@@ -65,7 +76,16 @@ final class AddressPlan {
         owner.endpoint()
                 .address()
                 .filter(address -> !address.isLinkLocal())
-                .ifPresent(address -> subnets.add(new Subnet(address, owner.endpoint(), owner.place(), !both)));
+                .ifPresent(address -> subnets.add(new Subnet(address, owner.endpoint(), owner.place(), external || !both)));
+    }
+
+    /** Whether the address of this outer end is known, from another link, to be out there. */
+    private boolean isOutside(LinkTable.End end) {
+        return end.endpoint()
+                .address()
+                .map(address -> owners.get(address.host()))
+                .filter(earlier -> earlier.endpoint().node().equals(ExternalLink.KIND))
+                .isPresent();
     }
 
     private void claim(LinkTable.End end) {

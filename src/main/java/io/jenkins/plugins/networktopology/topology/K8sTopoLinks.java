@@ -108,7 +108,7 @@ final class K8sTopoLinks {
         String host = dot > 0 ? written.substring(0, dot) : written;
         String name = host.toLowerCase(Locale.ROOT);
         try {
-            Names.label(name);
+            Names.node(name);
         } catch (IllegalArgumentException e) {
             document.note(place, Quote.of(written) + " as a node's name", e.getMessage());
             return Optional.empty();

@@ -47,6 +47,8 @@ final class K8sTopoWriter {
             link.mtu().ifPresent(mtu -> lost.add("the MTU " + mtu + " of " + link));
         }
         root.put("links", links);
+        topology.externalLinks()
+                .forEach(link -> lost.add("the link " + link + ": k8s-topo has none to a machine's network"));
         if (!topology.verification().equals(Verification.DEFAULT)) {
             lost.add("the verify section");
         }
@@ -83,7 +85,8 @@ final class K8sTopoWriter {
             lost.add("the platform " + node.platform() + " of " + node.name() + ": by its name k8s-topo takes it for "
                     + understood.platform());
         }
-        if (topology.endpointsOf(node.name()).isEmpty()) {
+        if (topology.links().stream().noneMatch(link -> link.endpoints().stream()
+                .anyMatch(end -> end.node().equals(node.name())))) {
             lost.add("the node " + node.name() + ", which has no links");
         }
         node.image()
@@ -107,6 +110,9 @@ final class K8sTopoWriter {
         }
         node.bootLimit()
                 .ifPresent(limit -> lost.add("the boot limit " + Readers.written(limit) + " of " + node.name()));
+        if (!node.nodeSelector().isEmpty()) {
+            lost.add("the node-selector of " + node.name());
+        }
         if (!node.env().isEmpty()) {
             lost.add("the environment of " + node.name() + " (" + String.join(", ", new TreeMap<>(node.env()).keySet())
                     + ")");

@@ -16,6 +16,7 @@ final class LinkTable {
 
     private final YamlDocument document;
     private final List<Link> links = new ArrayList<>();
+    private final List<ExternalLink> externalLinks = new ArrayList<>();
     private final Map<String, Node> usedInterfaces = new HashMap<>();
     private final AddressPlan addresses;
 
@@ -52,6 +53,27 @@ final class LinkTable {
         if (aFree && bFree) {
             links.add(new Link(a.endpoint(), b.endpoint(), mtu));
         }
+    }
+
+    List<ExternalLink> externalLinks() {
+        return externalLinks;
+    }
+
+    /**
+     * Takes a link to a machine's network, or notes what is wrong with it.
+     *
+     * @param outside the machine's interface as an end, with the address that is out there
+     */
+    void addExternal(End inside, End outside, Optional<Integer> mtu) {
+        if (!claim(inside)) {
+            return;
+        }
+        addresses.addExternal(inside, outside);
+        externalLinks.add(new ExternalLink(
+                inside.endpoint(),
+                outside.endpoint().interfaceName(),
+                outside.endpoint().address(),
+                mtu));
     }
 
     private boolean claim(End end) {

@@ -15,6 +15,14 @@ final class Names {
     /** As all versions of Kubernetes take them. */
     private static final Pattern VARIABLE = Pattern.compile("[-._A-Za-z][-._A-Za-z0-9]*");
 
+    private static final Pattern LABEL_NAME = Pattern.compile("[A-Za-z0-9]([-\\w.]{0,61}[A-Za-z0-9])?");
+
+    private static final Pattern LABEL_PREFIX =
+            Pattern.compile("(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
+
+    /** What Linux takes as the name of a network interface. */
+    private static final Pattern HOST_INTERFACE = Pattern.compile("(?!\\.{1,2}$)[^\\s/:]{1,15}");
+
     private Names() {}
 
     /** A DNS label (RFC 1123), which pods and services must have as name. */
@@ -24,6 +32,32 @@ final class Names {
                     + " lower-case letters, digits and dashes, beginning and ending with a letter or digit");
         }
         return text;
+    }
+
+    /** A node's name: one that meshnet does not take for the machine itself. */
+    static String node(String text) {
+        if (text.equals("localhost")) {
+            throw new IllegalArgumentException("meshnet takes that for the machine which a pod runs on; a link to the"
+                    + " machine's network is written [node:interface, macvlan:host-interface] in the native format");
+        }
+        return label(text);
+    }
+
+    /** Whether a label in Kubernetes can have this key. */
+    static boolean isLabelKey(String text) {
+        int slash = text.indexOf('/');
+        return LABEL_NAME.matcher(text.substring(slash + 1)).matches()
+                && (slash < 0 || LABEL_PREFIX.matcher(text.substring(0, slash)).matches());
+    }
+
+    /** Whether a label in Kubernetes can have this value. */
+    static boolean isLabelValue(String text) {
+        return text.isEmpty() || LABEL_NAME.matcher(text).matches();
+    }
+
+    /** Whether Linux can have a network interface of this name. */
+    static boolean isHostInterface(String text) {
+        return HOST_INTERFACE.matcher(text).matches();
     }
 
     /** The topology's name when the file does not say one: the file's name up to its first dot, made a DNS label. */

@@ -19,6 +19,9 @@ final class NativeLinks {
 
     private static final int MOST_MTU = 9216;
 
+    /** containerlab's other words for what is no node. */
+    private static final Set<String> OUTSIDE_ELSEWHERE = Set.of("host", "mgmt-net", "vxlan", "vxlan-stitch", "bridge");
+
     private static final int LONGEST_NAME = 63;
 
     private final YamlDocument document;
@@ -100,9 +103,42 @@ final class NativeLinks {
                 end(ends.getValue().get(0), addresses.stream().findFirst().flatMap(address -> address));
         Optional<LinkTable.End> b = end(
                 ends.getValue().get(1), addresses.stream().skip(1).findFirst().flatMap(address -> address));
-        if (a.isPresent() && b.isPresent()) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
+        if (isOutside(a.get()) && isOutside(b.get())) {
+            document.note(
+                    ends,
+                    "a link from " + a.get().endpoint() + " to " + b.get().endpoint(),
+                    "one end of a link is a node's: [node:interface, macvlan:host-interface]");
+        } else if (isOutside(a.get())) {
+            table.addExternal(b.get(), a.get(), mtu);
+        } else if (isOutside(b.get())) {
+            table.addExternal(a.get(), b.get(), mtu);
+        } else {
             table.add(a.get(), b.get(), mtu);
         }
+    }
+
+    private boolean isOutside(LinkTable.End end) {
+        return isOutside(end.endpoint().node());
+    }
+
+    /** A node that is called so is a node. */
+    private boolean isOutside(String name) {
+        return name.equals(ExternalLink.KIND) && !nodes.contains(name);
+    }
+
+    private Optional<LinkTable.End> outside(
+            org.yaml.snakeyaml.nodes.Node place, String hostInterface, Optional<InterfaceAddress> address) {
+        if (!Names.isHostInterface(hostInterface)) {
+            document.note(
+                    place,
+                    Quote.cut(hostInterface, LONGEST_NAME) + " as a network interface of a machine",
+                    "expected a name of at most 15 characters without / and :, such as macvlan:ens3");
+            return Optional.empty();
+        }
+        return Optional.of(new LinkTable.End(new Endpoint(ExternalLink.KIND, hostInterface, address), place));
     }
 
     private Optional<LinkTable.End> end(org.yaml.snakeyaml.nodes.Node place, Optional<InterfaceAddress> address) {
@@ -119,6 +155,16 @@ final class NativeLinks {
         }
         String node = written.substring(0, colon).strip();
         if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isOutside(node)) {
+            return outside(place, written.substring(colon + 1).strip(), address);
+        }
+        if (OUTSIDE_ELSEWHERE.contains(node) && !nodes.contains(node)) {
+            document.note(
+                    place,
+                    node + " as an end of a link",
+                    "meshnet reaches out of a lab by macvlan alone; expected macvlan:host-interface");
             return Optional.empty();
         }
         if (!nodes.contains(node)) {

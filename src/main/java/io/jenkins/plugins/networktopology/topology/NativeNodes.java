@@ -41,7 +41,7 @@ final class NativeNodes {
     /** A node; where something is wrong with it, that is noted and a harmless value taken. */
     Node read(YamlSection nodes, String name, org.yaml.snakeyaml.nodes.Node place) {
         try {
-            Names.label(name);
+            Names.node(name);
         } catch (IllegalArgumentException e) {
             nodes.document().note(place, Quote.of(name) + " as a node's name", e.getMessage());
         }
@@ -74,7 +74,8 @@ final class NativeNodes {
                 resources(section).orElse(resources),
                 section.optional("boot-limit", NativeNodes::positive).or(() -> bootLimit),
                 merged,
-                runtime(section).orElse(runtime));
+                runtime(section).orElse(runtime),
+                nodeSelector(section));
         section.end();
         return node;
     }
@@ -125,6 +126,32 @@ final class NativeNodes {
             }
         });
         return section.textMap("env");
+    }
+
+    /** Labels of machines, with the names and values that Kubernetes allows. */
+    private static Map<String, String> nodeSelector(YamlSection section) {
+        if (section.find("node-selector").isEmpty()) {
+            return Map.of();
+        }
+        YamlSection inner = section.inner("node-selector");
+        Map<String, String> selector = new HashMap<>();
+        inner.keys().forEach((key, place) -> {
+            if (!Names.isLabelKey(key)) {
+                section.document()
+                        .note(
+                                place,
+                                Quote.of(key) + " as the key of a machine's label",
+                                "expected one such as kubernetes.io/hostname");
+            }
+        });
+        section.textMap("node-selector").forEach((key, value) -> {
+            if (Names.isLabelValue(value)) {
+                selector.put(key, value);
+            } else {
+                inner.wrong(key, "expected a label's value: at most 63 letters, digits and - _ .");
+            }
+        });
+        return selector;
     }
 
     private static Resources resources(YamlSection section) {

@@ -41,7 +41,7 @@ final class NativeReader {
         Bootstrap bootstrap =
                 root.find("bootstrap").isPresent() ? bootstrap(root.inner("bootstrap")) : Bootstrap.DEFAULT;
         Verification verification = root.find("verify").isPresent()
-                ? new NativeVerification(names, platforms, links.links(), options).read(root.inner("verify"))
+                ? new NativeVerification(names, platforms, links, options).read(root.inner("verify"))
                 : Verification.DEFAULT;
         List<PublishedPort> published = new PublishedPorts(root, "publish", nodes.size()).read();
         root.end();
@@ -49,7 +49,14 @@ final class NativeReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Topology(name, new ArrayList<>(nodes.values()), links.links(), bootstrap, verification, published));
+                new Topology(
+                        name,
+                        new ArrayList<>(nodes.values()),
+                        links.links(),
+                        links.externalLinks(),
+                        bootstrap,
+                        verification,
+                        published));
     }
 
     private Optional<YamlSection> defaults() {

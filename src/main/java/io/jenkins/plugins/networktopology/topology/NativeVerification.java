@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads the {@code verify} section of the native format. */
@@ -18,12 +19,13 @@ final class NativeVerification {
     private final ReadOptions options;
     private final Set<String> addressed = new HashSet<>();
 
-    NativeVerification(NodeNames nodes, PlatformFacts platforms, List<Link> links, ReadOptions options) {
+    NativeVerification(NodeNames nodes, PlatformFacts platforms, LinkTable links, ReadOptions options) {
         this.nodes = nodes;
         this.platforms = platforms;
         this.options = options;
-        links.stream()
-                .flatMap(link -> link.endpoints().stream())
+        Stream.concat(
+                        links.links().stream().flatMap(link -> link.endpoints().stream()),
+                        links.externalLinks().stream().map(ExternalLink::end))
                 .filter(end ->
                         end.address().filter(known -> !known.isLinkLocal()).isPresent())
                 .forEach(end -> addressed.add(end.node()));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A topology as the tree of maps, lists and texts that the native format is; what is a default is left out. */
 final class NativeWriter {
@@ -20,7 +22,12 @@ final class NativeWriter {
         Map<String, Object> nodes = new LinkedHashMap<>();
         topology.nodes().forEach(node -> nodes.put(node.name(), node(node)));
         root.put("nodes", nodes);
-        root.put("links", topology.links().stream().map(NativeWriter::link).toList());
+        root.put(
+                "links",
+                Stream.concat(
+                                topology.links().stream().map(NativeWriter::link),
+                                topology.externalLinks().stream().map(NativeWriter::external))
+                        .toList());
         if (!topology.publishedPorts().isEmpty()) {
             Map<Integer, Integer> ports = new LinkedHashMap<>();
             topology.publishedPorts().forEach(port -> ports.put(port.inside(), port.base()));
@@ -61,14 +68,25 @@ final class NativeWriter {
         if (node.runtime() != NodeRuntime.POD) {
             map.put("runtime", Readers.written(node.runtime()));
         }
+        if (!node.nodeSelector().isEmpty()) {
+            map.put("node-selector", new TreeMap<>(node.nodeSelector()));
+        }
         return map.size() == 1 ? node.platform() : map;
     }
 
     private static Object link(Link link) {
-        List<String> ends = link.endpoints().stream().map(Endpoint::toString).toList();
-        boolean addressed =
-                link.endpoints().stream().anyMatch(end -> end.address().isPresent());
-        if (!addressed && link.mtu().isEmpty()) {
+        return link(link.endpoints(), link.mtu());
+    }
+
+    private static Object external(ExternalLink link) {
+        Endpoint outside = new Endpoint(ExternalLink.KIND, link.hostInterface(), link.peerAddress());
+        return link(List.of(link.end(), outside), link.mtu());
+    }
+
+    private static Object link(List<Endpoint> endpoints, Optional<Integer> most) {
+        List<String> ends = endpoints.stream().map(Endpoint::toString).toList();
+        boolean addressed = endpoints.stream().anyMatch(end -> end.address().isPresent());
+        if (!addressed && most.isEmpty()) {
             return ends;
         }
         Map<String, Object> map = new LinkedHashMap<>();
@@ -76,13 +94,13 @@ final class NativeWriter {
         if (addressed) {
             map.put(
                     "addresses",
-                    link.endpoints().stream()
+                    endpoints.stream()
                             .map(end -> end.address()
                                     .map(InterfaceAddress::toString)
                                     .orElse("none"))
                             .toList());
         }
-        link.mtu().ifPresent(mtu -> map.put("mtu", mtu));
+        most.ifPresent(mtu -> map.put("mtu", mtu));
         return map;
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param bootLimit how long this node may take until it answers, if not the platform's limit
  * @param env environment of the container, beside what the platform sets
  * @param runtime what runs it
+ * @param nodeSelector labels of the machines that it may run on, as Kubernetes has them; none if any will do
  */
 public record Node(
         String name,
@@ -26,7 +27,8 @@ public record Node(
         Resources resources,
         Optional<Duration> bootLimit,
         Map<String, String> env,
-        NodeRuntime runtime) {
+        NodeRuntime runtime,
+        Map<String, String> nodeSelector) {
 
     public Node {
         Objects.requireNonNull(name);
@@ -37,6 +39,7 @@ public record Node(
         Objects.requireNonNull(runtime);
         config = List.copyOf(config);
         env = Map.copyOf(env);
+        nodeSelector = Map.copyOf(nodeSelector);
     }
 
     /** A node in a pod. */
@@ -51,9 +54,22 @@ public record Node(
         this(name, platform, image, config, resources, bootLimit, env, NodeRuntime.POD);
     }
 
+    /** A node on any machine. */
+    public Node(
+            String name,
+            String platform,
+            Optional<String> image,
+            List<String> config,
+            Resources resources,
+            Optional<Duration> bootLimit,
+            Map<String, String> env,
+            NodeRuntime runtime) {
+        this(name, platform, image, config, resources, bootLimit, env, runtime, Map.of());
+    }
+
     /** The same device with other configuration lines. */
     public Node withConfig(List<String> lines) {
-        return new Node(name, platform, image, lines, resources, bootLimit, env, runtime);
+        return new Node(name, platform, image, lines, resources, bootLimit, env, runtime, nodeSelector);
     }
 
     /** A node of a platform with nothing else said. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the user wrote: an immutable value, its references already checked. */
 public final class Topology {
@@ -16,6 +17,7 @@ public final class Topology {
     private final String name;
     private final List<Node> nodes;
     private final List<Link> links;
+    private final List<ExternalLink> externalLinks;
     private final Bootstrap bootstrap;
     private final Verification verification;
     private final List<PublishedPort> publishedPorts;
@@ -27,6 +29,7 @@ public final class Topology {
      * @param name a DNS label
      * @param nodes in the order of the file
      * @param links in the order of the file, between nodes of this topology, no interface used twice
+     * @param externalLinks links to the machines' networks, in the order of the file
      * @param bootstrap what is typed into devices beside their own configuration
      * @param verification the checks expected
      * @param publishedPorts ports that users reach from outside; mostly none
@@ -36,17 +39,36 @@ public final class Topology {
             String name,
             List<Node> nodes,
             List<Link> links,
+            List<ExternalLink> externalLinks,
             Bootstrap bootstrap,
             Verification verification,
             List<PublishedPort> publishedPorts) {
         this.name = Objects.requireNonNull(name);
         this.nodes = List.copyOf(nodes);
         this.links = List.copyOf(links);
+        this.externalLinks = List.copyOf(externalLinks);
         this.bootstrap = Objects.requireNonNull(bootstrap);
         this.verification = Objects.requireNonNull(verification);
         this.publishedPorts = List.copyOf(publishedPorts);
         this.nodesByName = byName(this.nodes);
-        this.endpointsByNode = byNode(this.links, nodesByName.keySet());
+        this.endpointsByNode = byNode(ends(), nodesByName.keySet());
+    }
+
+    /** A topology all whose links are between its nodes. */
+    public Topology(
+            String name,
+            List<Node> nodes,
+            List<Link> links,
+            Bootstrap bootstrap,
+            Verification verification,
+            List<PublishedPort> publishedPorts) {
+        this(name, nodes, links, List.of(), bootstrap, verification, publishedPorts);
+    }
+
+    /** The nodes' ends of all links. */
+    private Stream<Endpoint> ends() {
+        return Stream.concat(
+                links.stream().flatMap(link -> link.endpoints().stream()), externalLinks.stream().map(ExternalLink::end));
     }
 
     private static Map<String, Node> byName(List<Node> nodes) {
@@ -59,21 +81,19 @@ public final class Topology {
         return byName;
     }
 
-    private static Map<String, List<Endpoint>> byNode(List<Link> links, Set<String> names) {
+    private static Map<String, List<Endpoint>> byNode(Stream<Endpoint> ends, Set<String> names) {
         Map<String, List<Endpoint>> byNode = new HashMap<>();
         Set<String> used = new HashSet<>();
-        for (Link link : links) {
-            for (Endpoint end : link.endpoints()) {
-                if (!names.contains(end.node())) {
-                    throw new IllegalArgumentException(end + ": no node is called " + end.node());
-                }
-                if (!used.add(end.toString())) {
-                    throw new IllegalArgumentException(end + " is used by two links");
-                }
-                byNode.computeIfAbsent(end.node(), key -> new ArrayList<>()).add(end);
+        ends.forEach(end -> {
+            if (!names.contains(end.node())) {
+                throw new IllegalArgumentException(end + ": no node is called " + end.node());
             }
-        }
-        byNode.replaceAll((node, ends) -> Collections.unmodifiableList(ends));
+            if (!used.add(end.toString())) {
+                throw new IllegalArgumentException(end + " is used by two links");
+            }
+            byNode.computeIfAbsent(end.node(), key -> new ArrayList<>()).add(end);
+        });
+        byNode.replaceAll((node, own) -> Collections.unmodifiableList(own));
         return byNode;
     }
 
@@ -87,6 +107,16 @@ public final class Topology {
 
     public List<Link> links() {
         return links;
+    }
+
+    /** The links that leave the lab; {@link #links} are those within. */
+    public List<ExternalLink> externalLinks() {
+        return externalLinks;
+    }
+
+    /** How many links there are, of both kinds: each has an id. */
+    public int linkCount() {
+        return links.size() + externalLinks.size();
     }
 
     public Bootstrap bootstrap() {
@@ -103,7 +133,7 @@ public final class Topology {
 
     /** The same nodes and links, of which something else is expected. */
     public Topology withVerification(Verification other) {
-        return new Topology(name, nodes, links, bootstrap, other, publishedPorts);
+        return new Topology(name, nodes, links, externalLinks, bootstrap, other, publishedPorts);
     }
 
     public Optional<Node> node(String wanted) {
@@ -121,6 +151,7 @@ public final class Topology {
                 && name.equals(that.name)
                 && nodes.equals(that.nodes)
                 && links.equals(that.links)
+                && externalLinks.equals(that.externalLinks)
                 && bootstrap.equals(that.bootstrap)
                 && verification.equals(that.verification)
                 && publishedPorts.equals(that.publishedPorts);
@@ -128,11 +159,11 @@ public final class Topology {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, nodes, links, bootstrap, verification, publishedPorts);
+        return Objects.hash(name, nodes, links, externalLinks, bootstrap, verification, publishedPorts);
     }
 
     @Override
     public String toString() {
-        return name + " (" + nodes.size() + " nodes, " + links.size() + " links)";
+        return name + " (" + nodes.size() + " nodes, " + linkCount() + " links)";
     }
 }

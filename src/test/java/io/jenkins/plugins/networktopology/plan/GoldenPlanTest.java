@@ -93,6 +93,13 @@ class GoldenPlanTest {
         compare("machines.yaml", plan(TopologyFiles.read(file, Labs.CATALOG, ReadOptions.DEFAULT), OPTIONS));
     }
 
+    /** The peer localhost is what plugin/meshnet.go of meshnet-cni makes a macvlan for. */
+    @Test
+    void linksThatLeaveTheLab() throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/outside.yaml");
+        compare("outside.yaml", plan(TopologyFiles.read(file, Labs.CATALOG, ReadOptions.DEFAULT), OPTIONS));
+    }
+
     private static PlanOptions with(
             Map<String, String> labels,
             Map<String, String> annotations,

@@ -28,6 +28,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import io.jenkins.plugins.networktopology.topology.Bootstrap;
+import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.ExternalLink;
+import io.jenkins.plugins.networktopology.topology.ReadOptions;
+import io.jenkins.plugins.networktopology.topology.TopologyFiles;
+import io.jenkins.plugins.networktopology.topology.Verification;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LabPlannerTest {
 
@@ -58,6 +67,36 @@ class LabPlannerTest {
                 .isInstanceOf(InvalidTopologyException.class)
                 .hasMessageContaining("vm-1:eth1 – host-1:eth1")
                 .hasMessageContaining("expected nodes of one runtime at both ends");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Wiring.class,
+            names = {"KNE_MESHNET", "MESHNET_ETCD"})
+    void aLinkThatLeavesTheLabIsRefusedWhereMeshnetHasNoMacvlan(Wiring wiring) throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/outside.yaml");
+        Topology outside = TopologyFiles.read(file, CATALOG, ReadOptions.DEFAULT);
+        assertThatThrownBy(() -> LabPlanner.plan(outside, CATALOG, Labs.wiredBy(wiring)))
+                .isInstanceOf(InvalidTopologyException.class)
+                .hasMessageContaining("core-1:eth2 ↔ macvlan:ens3 leaves the lab")
+                .hasMessageContaining("the wiring " + wiring)
+                .hasMessageContaining("expected the wiring meshnet");
+    }
+
+    @Test
+    void aLinkThatLeavesTheLabFromAVirtualMachineIsRefused() {
+        Endpoint end = new Endpoint("vm-1", "eth1", Optional.empty());
+        Topology outside = new Topology(
+                "outside",
+                List.of(machine("vm-1", "disk:1")),
+                List.of(),
+                List.of(new ExternalLink(end, "ens3", Optional.empty(), Optional.empty())),
+                Bootstrap.DEFAULT,
+                Verification.DEFAULT,
+                List.of());
+        assertThatThrownBy(() -> LabPlanner.plan(outside, CATALOG, OPTIONS))
+                .isInstanceOf(InvalidTopologyException.class)
+                .hasMessageContaining("vm-1:eth1 ↔ macvlan:ens3 leaves the lab from a virtual machine");
     }
 
     @Test

@@ -33,6 +33,21 @@ final class Labs {
             Wiring.MESHNET,
             true);
 
+    static PlanOptions wiredBy(Wiring wiring) {
+        return new PlanOptions(
+                OPTIONS.lab(),
+                OPTIONS.namespace(),
+                0,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                OPTIONS.imagePullPolicy(),
+                wiring,
+                true);
+    }
+
     private Labs() {}
 
     static Topology topology(String name, List<Node> nodes, List<Link> links, PublishedPort... ports) {

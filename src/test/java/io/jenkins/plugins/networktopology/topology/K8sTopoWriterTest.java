@@ -37,6 +37,21 @@ class K8sTopoWriterTest {
         assertThat(TopologyWriter.nativeYaml(topology)).doesNotContain("&").doesNotContain("*");
     }
 
+    @Test
+    void linksThatLeaveTheLabAndTheMachinesOfNodesAreSaidToBeLost() throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/outside.yaml");
+        Topology outside = TopologyFiles.read(file, Facts.platforms(), ReadOptions.DEFAULT);
+        TopologyWriter.Written written =
+                TopologyWriter.write(outside, TopologyWriter.Format.K8S_TOPO, Facts.platforms());
+        assertThat(written.text()).doesNotContain("macvlan").doesNotContain("ens3");
+        assertThat(written.lost())
+                .contains(
+                        "the link core-1:eth2 ↔ macvlan:ens3: k8s-topo has none to a machine's network",
+                        "the link core-2:GigabitEthernet4 ↔ macvlan:ens3: k8s-topo has none to a machine's network",
+                        "the node-selector of core-1",
+                        "the node-selector of core-2");
+    }
+
     private static final List<String> LINES = List.of("ip routing", "router bgp 65000");
 
     private static Node configured(String name) {

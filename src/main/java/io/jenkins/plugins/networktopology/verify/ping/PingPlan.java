@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.verify.ping;
 
 import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.ExternalLink;
 import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
@@ -31,6 +32,9 @@ final class PingPlan {
         topology.links().stream()
                 .flatMap(link -> link.endpoints().stream())
                 .forEach(end -> address(end).ifPresent(address -> byAddress.put(address.host(), end)));
+        topology.externalLinks().stream()
+                .map(ExternalLink::end)
+                .forEach(end -> address(end).ifPresent(address -> byAddress.put(address.host(), end)));
     }
 
     /** A ping that the user wrote down; without task if the node that it goes to has no address. */
@@ -47,7 +51,7 @@ final class PingPlan {
         return wanted.stream().filter(task -> !written.contains(task.key())).toList();
     }
 
-    /** Both directions of each link whose two ends have addresses in one subnet. */
+    /** Both directions of each link whose two ends have addresses in one subnet; one direction, if it leaves the lab. */
     List<PingTask> adjacent() {
         List<PingTask> tasks = new ArrayList<>();
         for (Link link : topology.links()) {
@@ -58,7 +62,25 @@ final class PingPlan {
                 }
             }
         }
+        for (ExternalLink link : topology.externalLinks()) {
+            link.peerAddress()
+                    .filter(far -> link.end().address().filter(far::sameSubnet).isPresent())
+                    .filter(far -> !far.isLinkLocal())
+                    .ifPresent(far -> tasks.add(outside(link, far)));
+        }
         return tasks;
+    }
+
+    private PingTask outside(ExternalLink link, InterfaceAddress far) {
+        return new PingTask(
+                link.end().node(),
+                far.host(),
+                Optional.of(link.outside()),
+                Optional.empty(),
+                link.end().address().map(InterfaceAddress::host),
+                Optional.empty(),
+                count,
+                true);
     }
 
     private static boolean shareSubnet(Endpoint near, Endpoint far) {

@@ -12,6 +12,10 @@ import io.jenkins.plugins.networktopology.topology.PingExpectation;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.topology.Verification.PingScope;
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
+import io.jenkins.plugins.networktopology.topology.ReadOptions;
+import io.jenkins.plugins.networktopology.topology.TopologyFiles;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -48,6 +52,18 @@ class PingPlanTest {
         return tasks.stream()
                 .map(task -> task.from() + " " + task.destination())
                 .toList();
+    }
+
+    @Test
+    void aKnownAddressOutsideIsPingedAndDoesNotPing() throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/outside.yaml");
+        List<PingTask> tasks = new PingPlan(
+                        TopologyFiles.read(file, PlatformCatalog.load(), ReadOptions.DEFAULT))
+                .derived();
+
+        assertThat(pairs(tasks)).containsExactly("core-1 192.0.2.1", "core-2 192.0.2.1");
+        assertThat(tasks.get(0).source()).contains("192.0.2.10");
+        assertThat(tasks.get(0).target()).isEqualTo("192.0.2.1 (macvlan:ens3)");
     }
 
     @Test
