@@ -24,8 +24,8 @@ final class CheckCommand implements Callable<Integer> {
         Topology read = topology.read(topology.platforms.catalog());
         command.commandLine()
                 .getOut()
-                .println(topology.file + ": " + read.nodes().size() + " nodes, "
-                        + read.linkCount() + " links, no mistakes");
+                .println(topology.file + ": " + read.nodes().size() + " nodes, " + read.linkCount()
+                        + " links, no mistakes");
         return ExitCode.OK;
     }
 }

@@ -27,8 +27,7 @@ public final class LabPlanner {
     public static LabPlan plan(Topology topology, PlatformCatalog catalog, PlanOptions options)
             throws InvalidTopologyException {
         Wiring wiring = options.wiring();
-        wiring.linkIds(options.namespace())
-                .check(options.firstLinkId(), topology.linkCount());
+        wiring.linkIds(options.namespace()).check(options.firstLinkId(), topology.linkCount());
         PlanProblems problems = new PlanProblems(topology.name());
         Map<String, NodePlan> nodes = new NodePlanner(catalog, options, problems).plan(topology);
         Map<String, Map<Integer, Integer>> nodePorts = NodePorts.of(topology, problems);

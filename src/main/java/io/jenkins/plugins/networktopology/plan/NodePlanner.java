@@ -50,8 +50,8 @@ final class NodePlanner {
         }
         CardLayout layout = CardLayout.of(machine ? CardOrder.BY_NUMBER : family.cardOrder(), mtusByCard.keySet());
         Map<String, Integer> mtus = new TreeMap<>();
-        mtusByCard.forEach((card, most) ->
-                most.ifPresent(mtu -> mtus.put(layout.byCard().get(card), mtu)));
+        mtusByCard.forEach(
+                (card, most) -> most.ifPresent(mtu -> mtus.put(layout.byCard().get(card), mtu)));
         return new NodePlan(node, platform, images.withRegistry(image), family, layout, mtus);
     }
 

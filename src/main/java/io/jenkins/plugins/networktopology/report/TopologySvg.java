@@ -58,8 +58,7 @@ public final class TopologySvg {
             Endpoint end = new Endpoint(outside.name(), link.hostInterface(), Optional.empty());
             links.add(new Link(link.end(), end, Optional.empty()));
         }
-        return new Topology(
-                topology.name(), nodes, links, topology.bootstrap(), topology.verification(), List.of());
+        return new Topology(topology.name(), nodes, links, topology.bootstrap(), topology.verification(), List.of());
     }
 
     /** The topology alone. */
@@ -178,10 +177,7 @@ public final class TopologySvg {
     private static String description(String link, List<CheckResult> checks) {
         StringBuilder text = new StringBuilder(link);
         for (CheckResult check : checks) {
-            text.append('\n')
-                    .append(Tone.of(check.verdict()).word)
-                    .append(": ")
-                    .append(check.message());
+            text.append('\n').append(Tone.of(check.verdict()).word).append(": ").append(check.message());
         }
         return text.toString();
     }

@@ -76,7 +76,8 @@ final class AddressPlan {
         owner.endpoint()
                 .address()
                 .filter(address -> !address.isLinkLocal())
-                .ifPresent(address -> subnets.add(new Subnet(address, owner.endpoint(), owner.place(), external || !both)));
+                .ifPresent(address ->
+                        subnets.add(new Subnet(address, owner.endpoint(), owner.place(), external || !both)));
     }
 
     /** Whether the address of this outer end is known, from another link, to be out there. */

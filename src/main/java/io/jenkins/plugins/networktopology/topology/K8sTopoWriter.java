@@ -85,8 +85,9 @@ final class K8sTopoWriter {
             lost.add("the platform " + node.platform() + " of " + node.name() + ": by its name k8s-topo takes it for "
                     + understood.platform());
         }
-        if (topology.links().stream().noneMatch(link -> link.endpoints().stream()
-                .anyMatch(end -> end.node().equals(node.name())))) {
+        if (topology.links().stream()
+                .noneMatch(link ->
+                        link.endpoints().stream().anyMatch(end -> end.node().equals(node.name())))) {
             lost.add("the node " + node.name() + ", which has no links");
         }
         node.image()

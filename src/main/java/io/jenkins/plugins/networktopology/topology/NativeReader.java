@@ -48,15 +48,14 @@ final class NativeReader {
         if (!document.problems().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Topology(
-                        name,
-                        new ArrayList<>(nodes.values()),
-                        links.links(),
-                        links.externalLinks(),
-                        bootstrap,
-                        verification,
-                        published));
+        return Optional.of(new Topology(
+                name,
+                new ArrayList<>(nodes.values()),
+                links.links(),
+                links.externalLinks(),
+                bootstrap,
+                verification,
+                published));
     }
 
     private Optional<YamlSection> defaults() {

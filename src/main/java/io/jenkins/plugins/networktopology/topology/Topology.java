@@ -68,7 +68,8 @@ public final class Topology {
     /** The nodes' ends of all links. */
     private Stream<Endpoint> ends() {
         return Stream.concat(
-                links.stream().flatMap(link -> link.endpoints().stream()), externalLinks.stream().map(ExternalLink::end));
+                links.stream().flatMap(link -> link.endpoints().stream()),
+                externalLinks.stream().map(ExternalLink::end));
     }
 
     private static Map<String, Node> byName(List<Node> nodes) {

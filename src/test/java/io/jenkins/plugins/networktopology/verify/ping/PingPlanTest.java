@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.verify.ping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.Bootstrap;
 import io.jenkins.plugins.networktopology.topology.Convergence;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
@@ -9,12 +10,11 @@ import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.PingExpectation;
+import io.jenkins.plugins.networktopology.topology.ReadOptions;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import io.jenkins.plugins.networktopology.topology.TopologyFiles;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.topology.Verification.PingScope;
-import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
-import io.jenkins.plugins.networktopology.topology.ReadOptions;
-import io.jenkins.plugins.networktopology.topology.TopologyFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -57,9 +57,8 @@ class PingPlanTest {
     @Test
     void aKnownAddressOutsideIsPingedAndDoesNotPing() throws Exception {
         Path file = Path.of("src/test/resources/topologies/right/native/outside.yaml");
-        List<PingTask> tasks = new PingPlan(
-                        TopologyFiles.read(file, PlatformCatalog.load(), ReadOptions.DEFAULT))
-                .derived();
+        List<PingTask> tasks =
+                new PingPlan(TopologyFiles.read(file, PlatformCatalog.load(), ReadOptions.DEFAULT)).derived();
 
         assertThat(pairs(tasks)).containsExactly("core-1 192.0.2.1", "core-2 192.0.2.1");
         assertThat(tasks.get(0).source()).contains("192.0.2.10");
