@@ -70,7 +70,7 @@ final class StressMajorization {
             double weight = 1 / (wanted * wanted);
             double dx = at[i][0] - at[j][0];
             double dy = at[i][1] - at[j][1];
-            double length = Math.max(1e-6, Math.hypot(dx, dy));
+            double length = Math.max(1e-6, length(dx, dy));
             x += weight * (at[j][0] + wanted * dx / length);
             y += weight * (at[j][1] + wanted * dy / length);
             weights += weight;
@@ -78,9 +78,14 @@ final class StressMajorization {
         if (weights == 0) {
             return 0;
         }
-        double moved = Math.hypot(x / weights - at[i][0], y / weights - at[i][1]);
+        double moved = length(x / weights - at[i][0], y / weights - at[i][1]);
         at[i][0] = x / weights;
         at[i][1] = y / weights;
         return moved;
+    }
+
+    /** Math.hypot takes several times as long, to be right for numbers that a drawing does not have. */
+    private static double length(double dx, double dy) {
+        return Math.sqrt(dx * dx + dy * dy);
     }
 }
