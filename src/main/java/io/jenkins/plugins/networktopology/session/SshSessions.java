@@ -36,6 +36,8 @@ public final class SshSessions implements Sessions {
         if (prepared.compareAndSet(false, true)) {
             Thread starter = new Thread(this::start, THREAD);
             starter.setDaemon(true);
+            // SSHD looks for its parts by the thread's loader first; Jenkins' finds those of another plugin's SSHD
+            starter.setContextClassLoader(SshSessions.class.getClassLoader());
             starter.start();
         }
     }

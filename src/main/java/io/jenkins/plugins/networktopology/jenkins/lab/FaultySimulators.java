@@ -48,7 +48,7 @@ final class FaultySimulators implements AutoCloseable {
                     + " is a real one; faults can be asked for on simulated clusters only");
         }
         PlatformCatalog platforms = PlatformCatalog.load();
-        Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT
+        Simulator simulator = OpenSimulators.start(SimulatorOptions.DEFAULT
                 .withBootTime(Duration.ofSeconds(boot))
                 .withFaults(parse(faults, topology, platforms)));
         OpenCluster open = new OpenCluster(

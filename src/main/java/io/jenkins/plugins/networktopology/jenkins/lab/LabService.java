@@ -60,6 +60,8 @@ public final class LabService implements AutoCloseable {
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "network-topology-" + count.incrementAndGet());
             thread.setDaemon(true);
+            // libraries that ask the thread for their parts must find the plugin's, whoever asked for the work
+            thread.setContextClassLoader(LabService.class.getClassLoader());
             return thread;
         });
     }

@@ -21,10 +21,22 @@ final class OpenSimulators implements AutoCloseable {
         String key = cluster.getName() + " " + boot;
         Simulator known = running.get(key);
         if (known == null) {
-            known = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ofSeconds(boot)));
+            known = start(SimulatorOptions.DEFAULT.withBootTime(Duration.ofSeconds(boot)));
             running.put(key, known);
         }
         return known.server();
+    }
+
+    /** Its threads, which inherit the loader, must find the plugin's SSHD and not that of another plugin. */
+    static Simulator start(SimulatorOptions options) throws IOException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(OpenSimulators.class.getClassLoader());
+        try {
+            return Simulator.start(options);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** How long a cluster's simulated devices boot; -1 if they are not simulated. */
