@@ -48,6 +48,8 @@ public interface Cluster extends AutoCloseable {
 
     Consoles consoles();
 
+    Programs programs();
+
     Machines machines();
 
     /** Ends watches and connections. */

@@ -137,6 +137,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public Programs programs() {
+        return new KubernetesPrograms(connection);
+    }
+
+    @Override
     public Consoles consoles() {
         return new KubernetesConsoles(connection);
     }

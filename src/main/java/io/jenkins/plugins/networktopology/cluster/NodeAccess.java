@@ -1,8 +1,9 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import java.time.Duration;
 
-/** The way from here to a node's SSH server. */
+/** The way from here to a node's SSH server, and to the shell of the pod that it is in. */
 public interface NodeAccess {
 
     /**
@@ -12,4 +13,13 @@ public interface NodeAccess {
      * @throws ClusterException of kind UNREACHABLE, naming each address tried and what happened
      */
     NodeAddress open(Duration limit) throws ClusterException, InterruptedException;
+
+    /**
+     * Runs a script in the pod, beside the device; see {@link Programs#run}.
+     *
+     * @throws ClusterException if this way has none, too
+     */
+    default String run(String script, Duration limit) throws ClusterException, InterruptedException {
+        throw new ClusterException(Kind.UNREACHABLE, "there is no way to run a script beside " + this);
+    }
 }

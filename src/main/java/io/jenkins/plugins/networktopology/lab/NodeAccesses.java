@@ -8,6 +8,7 @@ import io.jenkins.plugins.networktopology.cluster.NodeAddress;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.ProbedAccess;
 import io.jenkins.plugins.networktopology.plan.PlanLabels;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +35,20 @@ final class NodeAccesses {
 
     /** The way to a pod's SSH server; nothing is asked for before it is opened. */
     NodeAccess of(PodSnapshot pod) {
-        return limit -> {
-            NodeAddress found = ProbedAccess.to(
-                            pod, SSH, nodePort(LabLabels.nodeOf(pod)), likeliestFirst(), cluster.tunnels())
-                    .open(limit);
-            answered = Optional.of(found.path());
-            return found;
+        return new NodeAccess() {
+            @Override
+            public NodeAddress open(Duration limit) throws ClusterException, InterruptedException {
+                NodeAddress found = ProbedAccess.to(
+                                pod, SSH, nodePort(LabLabels.nodeOf(pod)), likeliestFirst(), cluster.tunnels())
+                        .open(limit);
+                answered = Optional.of(found.path());
+                return found;
+            }
+
+            @Override
+            public String run(String script, Duration limit) throws ClusterException, InterruptedException {
+                return cluster.programs().run(namespace, pod.name(), script, limit);
+            }
         };
     }
 

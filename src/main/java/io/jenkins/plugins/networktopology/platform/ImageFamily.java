@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
  * @param configPath where a start-up configuration file is expected, if the image reads one
  * @param startupConfig the lines of that file: placeholders as in {@code args}, and a line {@code {config}} where the
  *     node's own lines go; without it those are typed after login
+ * @param bridgeMask the {@code group_fwd_mask} of the bridges that the image has between the pod's interfaces and its
+ *     machine's, if it has such bridges: 16384 lets LLDP pass
  */
 public record ImageFamily(
         String name,
@@ -44,7 +46,8 @@ public record ImageFamily(
         Optional<Integer> consolePort,
         boolean waitsForLinks,
         Optional<String> configPath,
-        List<String> startupConfig) {
+        List<String> startupConfig,
+        Optional<Integer> bridgeMask) {
 
     /** The line of {@link #startupConfig} that stands for the node's own configuration. */
     public static final String CONFIG_LINE = "{config}";

@@ -76,7 +76,8 @@ final class PlatformReader {
                 section.optional("console-port", Readers.number(1, 65535)),
                 section.value("waits-for-links", false, Readers::flag),
                 section.optional("config-path", PlatformValues::path),
-                section.texts("startup-config"));
+                section.texts("startup-config"),
+                section.optional("bridge-mask", Readers.number(1, 65535)));
         if (family.privileged() && !family.capabilities().isEmpty()) {
             section.wrong("capabilities", "a privileged container has all of them; expected privileged: false");
         }

@@ -8,6 +8,7 @@ import io.jenkins.plugins.networktopology.lab.Rung;
 import io.jenkins.plugins.networktopology.lab.RungFailedException;
 import io.jenkins.plugins.networktopology.lab.RungReporter;
 import io.jenkins.plugins.networktopology.platform.BootstrapConfig;
+import io.jenkins.plugins.networktopology.platform.ImageFamily;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.session.DeviceSession;
@@ -23,6 +24,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rungs that need a command line: a login, the interfaces that the topology uses, the configuration. */
 final class NodeBringUp implements DeviceBringUp {
@@ -91,10 +94,21 @@ final class NodeBringUp implements DeviceBringUp {
             }
             String seen = InterfaceWait.await(
                     session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), reporter.limit(Rung.INTERFACES));
-            reporter.reached(Rung.INTERFACES, seen);
+            Optional<BridgeMask> mask = family(node, platform).bridgeMask().map(BridgeMask::new);
+            String bridges = mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.INTERFACES));
+            reporter.reached(
+                    Rung.INTERFACES,
+                    Stream.of(seen, bridges).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
             configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
-            reporter.reached(Rung.CONFIGURED, "");
+            // once more, for bridges that the image has made in the meantime
+            reporter.reached(
+                    Rung.CONFIGURED, mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.CONFIGURED)));
         }
+    }
+
+    private ImageFamily family(Node node, Platform platform) {
+        return platform.familyOf(
+                node.image().or(() -> Optional.ofNullable(images.byPlatform().get(platform.id()))));
     }
 
     private DeviceSession login(Node node, Platform platform, NodeAccess access, Duration limit)
@@ -113,9 +127,7 @@ final class NodeBringUp implements DeviceBringUp {
 
     private void configure(DeviceSession session, Node node, Platform platform, Duration limit)
             throws InterruptedException, RungFailedException {
-        Optional<String> image =
-                node.image().or(() -> Optional.ofNullable(images.byPlatform().get(platform.id())));
-        List<String> lines = BootstrapConfig.linesFor(topology, node, platform, platform.familyOf(image));
+        List<String> lines = BootstrapConfig.linesFor(topology, node, platform, family(node, platform));
         if (lines.isEmpty()) {
             return;
         }
