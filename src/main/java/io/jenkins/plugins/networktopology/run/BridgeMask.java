@@ -21,20 +21,26 @@ final class BridgeMask {
     private static final Duration LEAST = Duration.ofSeconds(2);
     private static final Duration MOST = Duration.ofSeconds(30);
 
-    /** The image may be slower than its first login: waits for a bridge. /sys is read-only in many a container. */
+    /**
+     * The image may be slower than its first login: waits for a bridge. /sys is read-only in many a container, also in
+     * privileged ones; netlink does not need it.
+     */
     private static final String SCRIPT = """
             left=SECONDS
             while [ -z "$(ls -d /sys/class/net/*/bridge 2>/dev/null)" ] && [ $left -gt 0 ]; do left=$((left-1)); sleep 1; done
             for bridge in /sys/class/net/*/bridge; do
               [ -f $bridge/group_fwd_mask ] || continue
               file=$bridge/group_fwd_mask
+              name=${bridge%/bridge}
+              name=${name##*/}
               old=$(cat $file)
               new=$((old | MASK))
               if [ $((old)) -ne $new ]; then
-                { echo $new > $file; } 2>/dev/null || { mount -o remount,rw /sys 2>&1; { echo $new > $file; } 2>&1; } || true
+                ip link set dev $name type bridge group_fwd_mask $new 2>/dev/null ||
+                  { echo $new > $file; } 2>/dev/null ||
+                  { mount -o remount,rw /sys 2>&1; { echo $new > $file; } 2>&1; } || true
               fi
-              name=${bridge%/bridge}
-              echo "mask ${name##*/} $(($(cat $file)))"
+              echo "mask $name $(($(cat $file)))"
             done
             """;
 
