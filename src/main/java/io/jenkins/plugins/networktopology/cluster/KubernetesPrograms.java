@@ -28,8 +28,7 @@ final class KubernetesPrograms implements Programs {
     @Override
     public String run(String namespace, String pod, String script, Duration limit)
             throws ClusterException, InterruptedException {
-        ApiRequest request = ApiRequest.get(
-                        "run a script in pod " + pod, Resource.POD.item(namespace, pod) + "/exec")
+        ApiRequest request = ApiRequest.get("run a script in pod " + pod, Resource.POD.item(namespace, pod) + "/exec")
                 .with("stdout", "true")
                 .with("stderr", "true");
         for (String word : List.of("sh", "-c", "set -e\n" + script + "\necho " + END)) {
