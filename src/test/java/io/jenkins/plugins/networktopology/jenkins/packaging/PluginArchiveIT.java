@@ -110,7 +110,7 @@ class PluginArchiveIT {
     @Test
     void hasADescriptionForThePluginManagerAndIsOfABearableSize() throws IOException {
         assertThat(archive.ours()).containsKey("index.jelly");
-        assertThat(Files.size(FILE)).isLessThan(40L << 20);
+        assertThat(Files.size(FILE)).isLessThan(40_000_000L);
     }
 
     private static List<String> indexedExtensions() throws Exception {
