@@ -119,7 +119,7 @@ class SimulatedFaultsTest extends SimulatedClusterCase {
     @Test
     void watchesAreCutShort() throws Exception {
         try (Simulator forgetful = simulator(List.of("watch-drops=100ms"))) {
-            URI watch = forgetful.server().resolve("/api/v1/pods?watch=true&timeoutSeconds=600");
+            URI watch = forgetful.server().resolve("/api/v1/namespaces/default/pods?watch=true&timeoutSeconds=600");
             HttpResponse<InputStream> answer = HttpClient.newHttpClient()
                     .send(HttpRequest.newBuilder(watch).build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(answer.body().readAllBytes()).isEmpty();

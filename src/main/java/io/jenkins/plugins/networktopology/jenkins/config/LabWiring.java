@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * How a cluster's links are made, and what it takes.
  *
- * @param cluster whose it is, for messages; empty if it has no name yet; empty if it has no name yet
+ * @param cluster whose it is, for messages; empty if it has no name yet
  * @param etcd as it is configured, whether the wiring needs it or not
  */
 public record LabWiring(String cluster, Wiring kind, Optional<MeshnetEtcd> etcd) {

@@ -72,6 +72,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private transient Thread worker;
     private transient volatile boolean stopped;
     private transient boolean answered;
+    private transient volatile boolean up;
 
     NetworkTopologyExecution(StepContext context, String file, String definition, String cluster, LabWish wish) {
         super(context);
@@ -175,10 +176,10 @@ final class NetworkTopologyExecution extends StepExecution {
             phase = Phase.CREATING;
         }
         writeDown();
-        say("lab " + handle + ": " + topology.nodes().size() + " nodes, "
-                + topology.links().size() + " links");
+        say("lab " + handle + ": " + topology.nodes().size() + " nodes, " + topology.linkCount() + " links");
         LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
         Lab lab = labs().up(handle, where, wish, topology, build, log);
+        up = true;
         LabPublication publication =
                 LabPublication.of(getContext().get(Run.class), getContext().get(TaskListener.class));
         BootRecord.keep(publication, labs().find(handle, where, build));
@@ -280,7 +281,11 @@ final class NetworkTopologyExecution extends StepExecution {
         Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
         if (handle != null) {
             try {
-                end().remove();
+                if (up) {
+                    end().remove();
+                } else {
+                    end().removeRest();
+                }
             } catch (InterruptedException shuttingDown) {
                 Thread.currentThread().interrupt();
                 return;

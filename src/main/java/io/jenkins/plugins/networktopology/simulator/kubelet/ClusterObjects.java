@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.simulator.api.Writes;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceType;
 import io.jenkins.plugins.networktopology.simulator.api.schema.ResourceTypes;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
+import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,8 +17,11 @@ import java.util.Objects;
 /** Puts in place what a cluster has before anybody uses it: namespaces, the definitions of meshnet, KubeVirt and Multus, nodes. */
 public final class ClusterObjects {
 
+    /** Whose pods are there from the beginning, and stay. */
+    static final String MESHNET = "meshnet";
+
     private static final List<String> NAMESPACES =
-            List.of("default", "kube-node-lease", "kube-public", "kube-system", "meshnet");
+            List.of("default", "kube-node-lease", "kube-public", "kube-system", MESHNET);
 
     private final ClusterState state;
     private final Writes writes;
@@ -34,6 +38,9 @@ public final class ClusterObjects {
             definitions(file).forEach(definition -> create(ResourceTypes.DEFINITIONS, (ObjectNode) definition));
         }
         nodes.forEach(this::createNode);
+        writes.create(
+                state.served(ResourceTypes.SERVICE_ACCOUNTS), MESHNET, named("ServiceAccount", "v1", MESHNET), false);
+        nodes.forEach(this::createDaemon);
     }
 
     private void createNode(NodeSpec spec) {
@@ -42,6 +49,29 @@ public final class ClusterObjects {
         create(ResourceTypes.NODES, node);
         writes.adjust(state.served(ResourceTypes.NODES), spec.key(), tree -> {
             tree.set("status", status);
+            return true;
+        });
+    }
+
+    /** The pod by which meshnet's daemon is seen on a node; it wires nothing, {@link Kubelet} does. */
+    private void createDaemon(NodeSpec node) {
+        ObjectKey key = new ObjectKey(MESHNET, MESHNET + "-" + node.key().name());
+        ObjectNode pod = named("Pod", "v1", key.name());
+        ObjectNode metadata = Json.child(pod, "metadata");
+        metadata.put("namespace", MESHNET);
+        metadata.putObject("labels").put("app", MESHNET);
+        ObjectNode spec = pod.putObject("spec");
+        spec.put("nodeName", node.key().name());
+        spec.put("hostNetwork", true);
+        spec.put("serviceAccountName", MESHNET);
+        spec.putArray("containers").addObject().put("name", MESHNET).put("image", "networkop/meshnet:latest");
+        writes.create(state.served(ResourceTypes.PODS), MESHNET, pod, false);
+        writes.adjust(state.served(ResourceTypes.PODS), key, tree -> {
+            ObjectNode status = tree.putObject("status").put("phase", "Running");
+            status.putArray("conditions").addObject().put("type", "Ready").put("status", "True");
+            ObjectNode container = status.putArray("containerStatuses").addObject();
+            container.put("name", MESHNET).put("ready", true).put("restartCount", 0);
+            container.putObject("state").putObject("running");
             return true;
         });
     }

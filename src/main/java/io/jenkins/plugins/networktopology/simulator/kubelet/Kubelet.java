@@ -48,6 +48,9 @@ public final class Kubelet {
 
     private void changed(Change change) {
         StoredObject object = change.object();
+        if (object.key().namespace().equals(ClusterObjects.MESHNET)) {
+            return; // its daemons run already
+        }
         PodRef pod = new PodRef(object.key().namespace(), object.key().name());
         PodWorker worker = workers.get(pod);
         if (change.kind() == Change.Kind.DELETED) {

@@ -7,6 +7,7 @@ import hudson.AbortException;
 import hudson.util.FormValidation;
 import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import io.jenkins.plugins.networktopology.cluster.Confidential;
+import io.jenkins.plugins.networktopology.jenkins.fake.DenyingApi;
 import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
@@ -156,6 +157,8 @@ class NetworkTopologyStepTest {
         assertThat(context.outcome()).as("without waiting for the removal").isDone();
         assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(bench::assertNothingIsLeft);
+        Awaitility.await().atMost(LONG).until(() -> execution.getStatus().startsWith("done"));
+        assertThat(bench.log()).as("said once").containsOnlyOnce("down took");
         assertThat(context.outcomes()).isEqualTo(1);
     }
 
@@ -173,6 +176,38 @@ class NetworkTopologyStepTest {
         execution.stop(new FlowInterruptedException(Result.ABORTED, true));
 
         assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void timeoutInsideOfTheBodyFailsTheStepAndTheLabIsGone() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FlowInterruptedException timeout = new FlowInterruptedException(Result.ABORTED, false);
+        FakeStepContext context = bench.context(bench.build(), true, inner -> {
+            throw timeout;
+        });
+        execution(context, "article.yaml").start();
+
+        assertThat(StepBench.failure(context)).isSameAs(timeout);
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void twoLabsInParallelBranchesOfOneBuildAreUpAtOnceAndBothAreGone() throws Exception {
+        bench.file("article.yaml", ARTICLE);
+        FakeRun build = bench.build();
+        CyclicBarrier both = new CyclicBarrier(2);
+        FakeStepContext.Body body = inner -> {
+            both.await(2, TimeUnit.MINUTES);
+            return inner.get(LabHandle.class).lab();
+        };
+        FakeStepContext one = bench.context(build, true, body);
+        FakeStepContext other = bench.context(build, true, body);
+        execution(one, "article.yaml").start();
+        execution(other, "article.yaml").start();
+
+        assertThat(StepBench.outcome(one)).isNotEqualTo(StepBench.outcome(other));
+        assertThat(build.getAction(LabResultAction.class).getLabs()).hasSize(2);
         bench.assertNothingIsLeft();
     }
 

@@ -1,4 +1,4 @@
-package io.jenkins.plugins.networktopology.jenkins.config;
+package io.jenkins.plugins.networktopology.jenkins.fake;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,15 +10,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** An API server of a cluster without meshnet, for an account that may read and nothing else. */
-final class DenyingApi implements AutoCloseable {
+public final class DenyingApi implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
-    DenyingApi() throws IOException {
+    public DenyingApi() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/", exchange -> answer(exchange, 404, "{\"reason\":\"NotFound\",\"code\":404}"));
+        server.createContext("/", DenyingApi::refuse);
         server.createContext("/version", exchange -> answer(exchange, 200, "{\"gitVersion\":\"v1.31.2\"}"));
         server.createContext(
                 "/api/v1/nodes",
@@ -27,8 +27,18 @@ final class DenyingApi implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    private static void refuse(HttpExchange exchange) throws IOException {
+        boolean reads = exchange.getRequestMethod().equals("GET");
+        answer(
+                exchange,
+                reads ? 404 : 403,
+                reads
+                        ? "{\"reason\":\"NotFound\",\"code\":404}"
+                        : "{\"reason\":\"Forbidden\",\"message\":\"read only\",\"code\":403}");
     }
 
     private void review(HttpExchange exchange) throws IOException {

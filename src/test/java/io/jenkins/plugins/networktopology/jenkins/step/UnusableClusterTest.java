@@ -1,0 +1,101 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hudson.AbortException;
+import io.jenkins.plugins.networktopology.cluster.ApiTarget;
+import io.jenkins.plugins.networktopology.jenkins.config.ClusterConnection;
+import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
+import io.jenkins.plugins.networktopology.jenkins.config.FakeCredentials;
+import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.fake.DenyingApi;
+import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A cluster on which no lab can be made ends the step with the reason, before anything is created. */
+class UnusableClusterTest {
+
+    @TempDir
+    Path directory;
+
+    private StepBench bench;
+
+    @BeforeEach
+    void start() throws Exception {
+        bench = new StepBench(directory);
+        bench.file("article.yaml", Path.of("examples-jenkinsfiles/topologies/article.yaml"));
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void whatTheAccountMayNotDoIsNamedAllAtOnce() throws Exception {
+        try (DenyingApi api = new DenyingApi()) {
+            assertThat(failureOn(new At(api.url())))
+                    .isInstanceOf(AbortException.class)
+                    .hasMessageContaining("may not create namespaces")
+                    .hasMessageContaining("may not create pods");
+        }
+        assertThat(bench.labs()).isEmpty();
+    }
+
+    @Test
+    void anApiServerThatIsAwayIsNamedWhenTheTriesAreUsedUp() throws Exception {
+        assertThat(failureOn(new At("http://127.0.0.1:9")))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("http://127.0.0.1:9");
+        assertThat(bench.labs()).isEmpty();
+    }
+
+    @Test
+    void credentialsThatAreMissingAreNamed() throws Exception {
+        assertThat(failureOn(new WithoutCredentials()))
+                .isInstanceOf(AbortException.class)
+                .hasMessageContaining("\"lab-kubeconfig\"");
+        bench.assertNothingIsLeft();
+    }
+
+    private Throwable failureOn(ClusterConnection connection) throws Exception {
+        bench.jenkins().configure(List.of(new LabCluster("lab", connection), bench.cluster()));
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        NetworkTopologyStep step = new NetworkTopologyStep();
+        step.setTopology("article.yaml");
+        step.setCluster("lab");
+        step.start(context).start();
+        return StepBench.failure(context);
+    }
+
+    /** An API server that asks for no credentials. */
+    private static final class At extends ClusterConnection {
+
+        private final String url;
+
+        At(String url) {
+            this.url = url;
+        }
+
+        @Override
+        public Optional<ApiTarget> target(CredentialSource credentials) {
+            return Optional.of(new ApiTarget.Url(url));
+        }
+    }
+
+    /** A kubeconfig whose credentials the build does not see. */
+    private static final class WithoutCredentials extends ClusterConnection {
+
+        @Override
+        public Optional<ApiTarget> target(CredentialSource credentials) throws AbortException {
+            return new KubeconfigConnection("lab-kubeconfig").target(new FakeCredentials());
+        }
+    }
+}
