@@ -41,22 +41,13 @@ final class KubernetesPods implements Pods {
     public Watch watch(String namespace, Map<String, String> labels, PodListener listener) {
         ApiRequest list =
                 request(Resource.POD.in(namespace), Resource.POD.describe(namespace, Optional.empty()), labels);
-        return new WatchLoop<>(connection, list, WirePod.class, false, new ItemListener<WirePod>() {
-                    @Override
-                    public void changed(WirePod pod, boolean gone) {
-                        listener.seen(pod.snapshot(gone));
-                    }
-
-                    @Override
-                    public void synced() {
-                        listener.synced();
-                    }
-
-                    @Override
-                    public void failed(ClusterException reason) {
-                        listener.failed(reason);
-                    }
-                })
+        return new WatchLoop<>(
+                        connection,
+                        list,
+                        WirePod.class,
+                        false,
+                        ItemListener.of(
+                                (pod, gone) -> listener.seen(pod.snapshot(gone)), listener::synced, listener::failed))
                 .start();
     }
 

@@ -18,26 +18,23 @@ final class KubernetesTopologies implements Topologies {
                         "list " + Resource.TOPOLOGY.describe(namespace, Optional.empty()),
                         Resource.TOPOLOGY.in(namespace))
                 .labelled(labels);
-        return new WatchLoop<>(connection, list, Wire.Topology.class, false, new ItemListener<Wire.Topology>() {
-                    @Override
-                    public void changed(Wire.Topology topology, boolean gone) {
-                        boolean taken = !gone
-                                && topology.status() != null
-                                && topology.status().netNs() != null
-                                && !topology.status().netNs().isEmpty();
-                        listener.seen(new TopologySnapshot(topology.metadata().name(), taken));
-                    }
-
-                    @Override
-                    public void synced() {
-                        listener.synced();
-                    }
-
-                    @Override
-                    public void failed(ClusterException reason) {
-                        listener.failed(reason);
-                    }
-                })
+        return new WatchLoop<>(
+                        connection,
+                        list,
+                        Wire.Topology.class,
+                        false,
+                        ItemListener.of(
+                                (topology, gone) -> listener.seen(snapshot(topology, gone)),
+                                listener::synced,
+                                listener::failed))
                 .start();
+    }
+
+    private static TopologySnapshot snapshot(Wire.Topology topology, boolean gone) {
+        boolean taken = !gone
+                && topology.status() != null
+                && topology.status().netNs() != null
+                && !topology.status().netNs().isEmpty();
+        return new TopologySnapshot(topology.metadata().name(), taken);
     }
 }

@@ -18,22 +18,15 @@ final class KubernetesVirtualMachines implements VirtualMachines {
                         "list " + Resource.VIRTUAL_MACHINE.describe(namespace, Optional.empty()),
                         Resource.VIRTUAL_MACHINE.in(namespace))
                 .labelled(labels);
-        return new WatchLoop<>(connection, list, WireVirtualMachine.class, false, new ItemListener<>() {
-                    @Override
-                    public void changed(WireVirtualMachine virtualMachine, boolean gone) {
-                        listener.seen(virtualMachine.snapshot(gone));
-                    }
-
-                    @Override
-                    public void synced() {
-                        listener.synced();
-                    }
-
-                    @Override
-                    public void failed(ClusterException reason) {
-                        listener.failed(reason);
-                    }
-                })
+        return new WatchLoop<>(
+                        connection,
+                        list,
+                        WireVirtualMachine.class,
+                        false,
+                        ItemListener.of(
+                                (machine, gone) -> listener.seen(machine.snapshot(gone)),
+                                listener::synced,
+                                listener::failed))
                 .start();
     }
 }

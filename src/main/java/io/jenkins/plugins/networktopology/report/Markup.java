@@ -27,9 +27,14 @@ final class Markup {
             "font-family",
             "system-ui, sans-serif"
         };
-        String[] all = Arrays.copyOf(usual, usual.length + more.length);
-        System.arraycopy(more, 0, all, usual.length, more.length);
-        return open("svg", all);
+        return open("svg", joined(usual, more));
+    }
+
+    /** Attributes and more attributes. */
+    static String[] joined(String[] attributes, String... more) {
+        String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
+        System.arraycopy(more, 0, all, attributes.length, more.length);
+        return all;
     }
 
     /** Opens an element; {@code attributes} alternate between name and value, a null value leaving the name out. */

@@ -28,10 +28,7 @@ public final class TopologySvg {
 
     private static final double MARGIN_X = 110;
     private static final double MARGIN_Y = 60;
-    private static final double NODE_HEIGHT = 40;
-    private static final double CHARACTER = 7.4;
     private static final double PARALLEL_GAP = 34;
-    private static final int LONGEST_NAME = 22;
 
     private final Topology topology;
     private final LinkChecks checks;
@@ -142,27 +139,16 @@ public final class TopologySvg {
         Point middle = new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
         label(link.end(), tone, from, middle);
         svg.open("g", "class", "outside", "transform", "translate(" + number(to.x()) + " " + number(to.y()) + ")");
-        double width = boxWidth(link.outside());
-        svg.empty(
-                "rect",
-                "x",
-                number(-width / 2),
-                "y",
-                number(-NODE_HEIGHT / 2),
-                "width",
-                number(width),
-                "height",
-                number(NODE_HEIGHT),
-                "fill",
-                "#ffffff",
-                "stroke",
-                "#57606a",
-                "stroke-dasharray",
-                "4 3",
-                "class",
-                "box");
-        text(link.outside(), -3, "13", "600", "name");
-        text(link.peerAddress().map(InterfaceAddress::host).orElse("outside of the lab"), 12, "10", "400", "platform");
+        NodeBox.draw(
+                svg, link.outside(), "fill", "#ffffff", "stroke", "#57606a", "stroke-dasharray", "4 3", "class", "box");
+        NodeBox.text(svg, link.outside(), -3, "13", "600", "name");
+        NodeBox.text(
+                svg,
+                link.peerAddress().map(InterfaceAddress::host).orElse("outside of the lab"),
+                12,
+                "10",
+                "400",
+                "platform");
         svg.close().close().line();
     }
 
@@ -211,7 +197,7 @@ public final class TopologySvg {
         double dy = middle.y() - node.y();
         double length = Math.max(1, Math.hypot(dx, dy));
         String text = shortened(end.interfaceName()) + (tone.sign.isEmpty() ? "" : " " + tone.sign);
-        double away = clearance(end.node(), node, middle, length);
+        double away = NodeBox.clearance(end.node(), node, middle, length);
         boolean leftwards = dx < 0;
         double angle = Math.toDegrees(Math.atan2(dy, dx)) + (leftwards ? 180 : 0);
         String x = number(node.x() + dx / length * away);
@@ -243,18 +229,8 @@ public final class TopologySvg {
                 "port " + tone.style());
     }
 
-    /** How far along the line the label is clear of the node's box. */
-    private double clearance(String name, Point node, Point middle, double length) {
-        double across = Math.abs(middle.x() - node.x()) / length;
-        double up = Math.abs(middle.y() - node.y()) / length;
-        double toSide = across < 1e-6 ? Double.MAX_VALUE : (boxWidth(name) / 2 + 6) / across;
-        double toTop = up < 1e-6 ? Double.MAX_VALUE : (NODE_HEIGHT / 2 + 6) / up;
-        return Math.min(toSide, toTop);
-    }
-
     private void node(Node node) {
         Point at = places.get(node.name());
-        double width = boxWidth(node.name());
         Optional<NodeReadiness> known = Optional.ofNullable(readiness.get(node.name()));
         Tone tone = known.map(ready -> ready.ready() ? Tone.GOOD : Tone.WAITING).orElse(Tone.UNKNOWN);
         svg.open("g", "class", "node", "transform", "translate(" + number(at.x()) + " " + number(at.y()) + ")");
@@ -262,16 +238,9 @@ public final class TopologySvg {
                 "title",
                 node.name() + " (" + node.platform() + ")"
                         + known.map(TopologySvg::readyText).orElse(""));
-        svg.empty(
-                "rect",
-                "x",
-                number(-width / 2),
-                "y",
-                number(-NODE_HEIGHT / 2),
-                "width",
-                number(width),
-                "height",
-                number(NODE_HEIGHT),
+        NodeBox.draw(
+                svg,
+                node.name(),
                 "rx",
                 "7",
                 "fill",
@@ -283,39 +252,13 @@ public final class TopologySvg {
                 "class",
                 "box " + tone.style());
         String sign = tone == Tone.WAITING ? " " + tone.sign : "";
-        text(cut(node.name()) + sign, -3, "13", "600", "name");
-        text(node.platform(), 12, "10", "400", "platform");
+        NodeBox.text(svg, NodeBox.cut(node.name()) + sign, -3, "13", "600", "name");
+        NodeBox.text(svg, node.platform(), 12, "10", "400", "platform");
         svg.close().line();
-    }
-
-    private void text(String text, double y, String size, String weight, String style) {
-        svg.leaf(
-                "text",
-                text,
-                "y",
-                number(y),
-                "text-anchor",
-                "middle",
-                "font-size",
-                size,
-                "font-weight",
-                weight,
-                "fill",
-                "#1f2328",
-                "class",
-                style);
     }
 
     private static String readyText(NodeReadiness node) {
         return node.ready() ? ": ready after " + number(node.seconds()) + " s" : ": not ready";
-    }
-
-    private double boxWidth(String node) {
-        return Math.max(96, cut(node).length() * CHARACTER + 26);
-    }
-
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     /** {@code GigabitEthernet0/0/0/1} as network engineers write it on drawings: {@code Gi0/0/0/1}. */

@@ -22,8 +22,6 @@ final class ShellConversation {
 
     private static final Duration RECOVERY = Duration.ofSeconds(5);
 
-    private static final int LONGEST_SHOWN = 120;
-
     /** A line that comes back so often is the prompt, though the device prints something before it each time. */
     private static final int OFTEN = 5;
 
@@ -196,7 +194,8 @@ final class ShellConversation {
             if (exchange.isTooLong()) {
                 end("the answer to one command did not end");
                 throw new SessionException(
-                        Kind.CLOSED, subject + ": the answer to \"" + shown(command) + "\" did not end; hung up");
+                        Kind.CLOSED,
+                        subject + ": the answer to \"" + transcript.shown(command) + "\" did not end; hung up");
             }
             if (exchange.isComplete()) {
                 remember(exchange.prompt());
@@ -286,13 +285,8 @@ final class ShellConversation {
                 recover() ? "an interrupt brought the prompt back" : "an interrupt did not help, the session is over";
         return new SessionException(
                 Kind.TIMEOUT,
-                subject + ": no complete answer to \"" + shown(command) + "\" in time; " + state
+                subject + ": no complete answer to \"" + transcript.shown(command) + "\" in time; " + state
                         + lastWords(exchange.lastLine()));
-    }
-
-    private String shown(String command) {
-        String masked = transcript.mask().mask(command);
-        return masked.length() <= LONGEST_SHOWN ? masked : masked.substring(0, LONGEST_SHOWN) + "...";
     }
 
     private String lastWords(String text) {

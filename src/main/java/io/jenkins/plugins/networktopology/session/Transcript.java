@@ -6,6 +6,8 @@ package io.jenkins.plugins.networktopology.session;
  */
 final class Transcript {
 
+    private static final int LONGEST_SHOWN = 120;
+
     private static final int HEAD = 16_384;
     private static final int TAIL = 49_152;
     private static final int LONGEST_LINE = 8_192;
@@ -22,6 +24,12 @@ final class Transcript {
 
     SecretMask mask() {
         return mask;
+    }
+
+    /** A command as messages show it: without secrets, and cut. */
+    String shown(String command) {
+        String masked = mask.mask(command);
+        return masked.length() <= LONGEST_SHOWN ? masked : masked.substring(0, LONGEST_SHOWN) + "...";
     }
 
     /** What came, as it came: typed keys are in it as the device's echo. */

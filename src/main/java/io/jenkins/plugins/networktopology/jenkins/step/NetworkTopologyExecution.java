@@ -21,12 +21,6 @@ import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.TopologyWriter;
 import java.io.IOException;
-import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -40,11 +34,6 @@ import org.jenkinsci.plugins.workflow.steps.StepExecution;
 final class NetworkTopologyExecution extends StepExecution {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Logger LOGGER = Logger.getLogger(NetworkTopologyExecution.class.getName());
-
-    /** Writing a Pipeline down takes milliseconds; a controller that is that slow has other troubles. */
-    private static final Duration SAVING = Duration.ofMinutes(1);
 
     /** What is going on; an enum's names are what is persisted. */
     enum Phase {
@@ -175,7 +164,7 @@ final class NetworkTopologyExecution extends StepExecution {
                     Secret.fromString(TopologyWriter.nativeYaml(topology)).getEncryptedValue();
             phase = Phase.CREATING;
         }
-        writeDown();
+        WrittenDown.now(getContext(), "lab " + handle + " of " + build);
         say("lab " + handle + ": " + topology.nodes().size() + " nodes, " + topology.linkCount() + " links");
         LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
         Lab lab = labs().up(handle, where, wish, topology, build, log);
@@ -188,15 +177,6 @@ final class NetworkTopologyExecution extends StepExecution {
         }
         BootRecord.requireReady(lab);
         enterBody(lab);
-    }
-
-    /** So that a restart knows of the lab, however early it comes. Where that fails the reaper finds the lab. */
-    private void writeDown() throws InterruptedException {
-        try {
-            getContext().saveState().get(SAVING.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException e) {
-            LOGGER.log(Level.WARNING, e, () -> "lab " + handle + " of " + build + " could not be written down");
-        }
     }
 
     private void enterBody(Lab lab) throws IOException, InterruptedException, ClusterException {
