@@ -2,10 +2,18 @@ package hudson;
 
 import java.util.AbstractList;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import jenkins.model.Jenkins;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public class ExtensionList<T> extends AbstractList<T> {
+    private static final Map<Class<?>, ExtensionList<?>> LISTS = new ConcurrentHashMap<>();
+
+    private final List<T> extensions = new CopyOnWriteArrayList<>();
+
     protected ExtensionList(Jenkins a, Class<T> b) {}
 
     public <U extends T> U get(Class<U> a) {
@@ -13,19 +21,28 @@ public class ExtensionList<T> extends AbstractList<T> {
     }
 
     public Iterator<T> iterator() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return extensions.iterator();
     }
 
     public T get(int a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return extensions.get(a);
     }
 
     public int size() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return extensions.size();
     }
 
+    public boolean add(T a) {
+        return extensions.add(a);
+    }
+
+    public boolean remove(Object a) {
+        return extensions.remove(a);
+    }
+
+    @SuppressWarnings("unchecked")
     public static <T> ExtensionList<T> lookup(Class<T> a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return (ExtensionList<T>) LISTS.computeIfAbsent(a, type -> new ExtensionList<>(null, a));
     }
 
     public static <U> U lookupSingleton(Class<U> a) {

@@ -8,9 +8,11 @@ import org.kohsuke.stapler.StaplerProxy;
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public abstract class AbstractItem extends Actionable implements Item, AccessControlled, StaplerProxy, ModelObject {
+    private final ItemGroup parent;
     private final String name;
 
     protected AbstractItem(ItemGroup a, String b) {
+        parent = a;
         name = b;
     }
 
@@ -27,7 +29,7 @@ public abstract class AbstractItem extends Actionable implements Item, AccessCon
     }
 
     public ItemGroup getParent() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return parent;
     }
 
     public final String getFullDisplayName() {
@@ -35,7 +37,7 @@ public abstract class AbstractItem extends Actionable implements Item, AccessCon
     }
 
     public final String getFullName() {
-        return name;
+        return parent == null || parent.getFullName().isEmpty() ? name : parent.getFullName() + "/" + name;
     }
 
     public final String getUrl() {

@@ -1,11 +1,21 @@
 package hudson.security;
 
 import hudson.remoting.Callable;
+import java.lang.reflect.Proxy;
 import org.springframework.security.core.Authentication;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public abstract class ACL {
-    public static final Authentication SYSTEM2 = null;
+    public static final Authentication SYSTEM2 = (Authentication) Proxy.newProxyInstance(
+            Authentication.class.getClassLoader(),
+            new Class<?>[] {Authentication.class},
+            (self, method, arguments) -> switch (method.getName()) {
+                case "equals" -> self == arguments[0];
+                case "hashCode" -> 0;
+                default -> "SYSTEM";
+            });
+
+    private static final ThreadLocal<Authentication> WHO = new ThreadLocal<>();
 
     public ACL() {}
 
@@ -16,7 +26,7 @@ public abstract class ACL {
     }
 
     public final boolean hasPermission(Permission a) {
-        return hasPermission2(null, a);
+        return WHO.get() == SYSTEM2 || hasPermission2(WHO.get(), a);
     }
 
     public boolean hasPermission2(Authentication a, Permission b) {
@@ -30,6 +40,8 @@ public abstract class ACL {
     }
 
     public static ACLContext as2(Authentication a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        Authentication before = WHO.get();
+        WHO.set(a);
+        return new ACLContext(() -> WHO.set(before));
     }
 }

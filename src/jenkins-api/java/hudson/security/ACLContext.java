@@ -2,7 +2,13 @@ package hudson.security;
 
 /** Signature of jenkins-core-2.479.3, for the compiler only. */
 public class ACLContext implements AutoCloseable {
-    public void close() {}
+    private final Runnable end;
 
-    private ACLContext() {}
+    ACLContext(Runnable end) {
+        this.end = end;
+    }
+
+    public void close() {
+        end.run();
+    }
 }

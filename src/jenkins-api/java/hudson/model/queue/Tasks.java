@@ -8,6 +8,6 @@ public class Tasks {
     public Tasks() {}
 
     public static Authentication getAuthenticationOf2(Queue.Task a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        return a.getDefaultAuthentication2();
     }
 }

@@ -4,7 +4,7 @@ package com.cloudbees.plugins.credentials;
 @SuppressWarnings({"deprecation", "rawtypes", "unchecked"})
 public class CredentialsMatchers {
     public static CredentialsMatcher always() {
-        throw new UnsupportedOperationException("compile-only signature");
+        return new CredentialsMatcher() {};
     }
 
     public static CredentialsMatcher instanceOf(Class a) {

@@ -1,6 +1,7 @@
 package com.cloudbees.plugins.credentials.common;
 
 import com.cloudbees.plugins.credentials.CredentialsMatcher;
+import com.cloudbees.plugins.credentials.CredentialsProvider;
 import com.cloudbees.plugins.credentials.domains.DomainRequirement;
 import hudson.model.Item;
 import hudson.model.ItemGroup;
@@ -23,7 +24,8 @@ public abstract class AbstractIdCredentialsListBoxModel<
     }
 
     public AbstractIdCredentialsListBoxModel<T, C> includeEmptyValue() {
-        throw new UnsupportedOperationException("compile-only signature");
+        add("", "");
+        return this;
     }
 
     public AbstractIdCredentialsListBoxModel<T, C> include(Item a, Class<? extends C> b) {
@@ -73,16 +75,21 @@ public abstract class AbstractIdCredentialsListBoxModel<
 
     public AbstractIdCredentialsListBoxModel<T, C> includeMatchingAs(
             Authentication a, Item b, Class<? extends C> c, List<DomainRequirement> d, CredentialsMatcher e) {
-        throw new UnsupportedOperationException("compile-only signature");
+        CredentialsProvider.lookupCredentialsInItem(c, b, a, d).forEach(known -> add(known.getId()));
+        return this;
     }
 
     public AbstractIdCredentialsListBoxModel<T, C> includeMatchingAs(
             Authentication a, ItemGroup b, Class<? extends C> c, List<DomainRequirement> d, CredentialsMatcher e) {
-        throw new UnsupportedOperationException("compile-only signature");
+        CredentialsProvider.lookupCredentialsInItemGroup(c, b, a, d).forEach(known -> add(known.getId()));
+        return this;
     }
 
     public AbstractIdCredentialsListBoxModel<T, C> includeCurrentValue(String a) {
-        throw new UnsupportedOperationException("compile-only signature");
+        if (stream().noneMatch(option -> option.value.equals(a))) {
+            add(a);
+        }
+        return this;
     }
 
     public boolean addMissing(Collection<? extends ListBoxModel.Option> a) {

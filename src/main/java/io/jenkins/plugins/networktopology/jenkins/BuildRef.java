@@ -21,9 +21,19 @@ public final class BuildRef implements Serializable {
         return new BuildRef(run.getExternalizableId(), run.getFullDisplayName());
     }
 
+    /** One that was written down, with what {@link #id} and {@link #name} had said. */
+    public static BuildRef of(String id, String name) {
+        return new BuildRef(id, name);
+    }
+
     /** As {@link Run#fromExternalizableId} takes it: {@code folder/job#12}. */
     public String id() {
         return id;
+    }
+
+    /** The full name of its job. */
+    public String job() {
+        return id.substring(0, Math.max(0, id.lastIndexOf('#')));
     }
 
     /** For people. */

@@ -1,7 +1,11 @@
 package io.jenkins.plugins.networktopology.jenkins;
 
 import hudson.init.Terminator;
+import hudson.model.Item;
+import hudson.model.ItemGroup;
 import hudson.model.Run;
+import hudson.security.ACL;
+import hudson.security.ACLContext;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.NetworkTopologyConfiguration;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
@@ -9,8 +13,8 @@ import io.jenkins.plugins.networktopology.jenkins.lab.OpenClusters;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jenkins.model.Jenkins;
-import org.springframework.security.access.AccessDeniedException;
 
 /** The one door to what Jenkins keeps in statics, so that tests can stand in for it. */
 public class JenkinsFacade {
@@ -44,13 +48,42 @@ public class JenkinsFacade {
         return NetworkTopologyConfiguration.get().getClusters();
     }
 
-    /** The build of that id, if it still exists and whoever asks may know of it. */
+    /**
+     * The build of that id, if it still exists. It is asked for as the controller, since threads of our own are nobody in
+     * particular; whether a reader may know of it is for the caller to ask.
+     */
     public Optional<Run<?, ?>> build(String externalizableId) {
+        return asController(() -> {
+            try {
+                return find(externalizableId);
+            } catch (IllegalArgumentException noBuildsId) {
+                return null;
+            }
+        });
+    }
+
+    /** Null if there is none, or whoever asks may not know of it. */
+    protected Run<?, ?> find(String externalizableId) {
+        return Run.fromExternalizableId(externalizableId);
+    }
+
+    /** The job or folder of that name, if it still exists; asked for as the controller. */
+    public Optional<Item> item(String fullName) {
+        return asController(() -> Jenkins.get().getItemByFullName(fullName));
+    }
+
+    private static <T> Optional<T> asController(Supplier<T> look) {
+        ACLContext controller = ACL.as2(ACL.SYSTEM2);
         try {
-            return Optional.ofNullable(Run.fromExternalizableId(externalizableId));
-        } catch (AccessDeniedException notForThem) {
-            return Optional.empty();
+            return Optional.ofNullable(look.get());
+        } finally {
+            controller.close();
         }
+    }
+
+    /** What all jobs and folders are in. */
+    public ItemGroup<?> root() {
+        return Jenkins.get();
     }
 
     /** Whether whoever asks is an administrator. */

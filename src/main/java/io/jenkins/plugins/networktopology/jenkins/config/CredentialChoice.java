@@ -5,12 +5,15 @@ import com.cloudbees.plugins.credentials.CredentialsProvider;
 import com.cloudbees.plugins.credentials.common.StandardCredentials;
 import com.cloudbees.plugins.credentials.common.StandardListBoxModel;
 import hudson.model.Item;
+import hudson.model.ItemGroup;
+import hudson.model.Job;
 import hudson.model.Queue;
 import hudson.model.queue.Tasks;
 import hudson.security.ACL;
 import hudson.util.ListBoxModel;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import java.util.ArrayList;
 import java.util.List;
-import jenkins.model.Jenkins;
 import org.springframework.security.core.Authentication;
 
 /** The credentials that may be chosen in a form; the caller has checked that whoever asks may know. */
@@ -22,7 +25,8 @@ final class CredentialChoice {
         StandardListBoxModel model = new StandardListBoxModel();
         model.includeEmptyValue();
         if (item == null) {
-            model.includeMatchingAs(ACL.SYSTEM2, Jenkins.get(), type, List.of(), CredentialsMatchers.always());
+            model.includeMatchingAs(
+                    ACL.SYSTEM2, JenkinsFacade.get().root(), type, List.of(), CredentialsMatchers.always());
         } else {
             model.includeMatchingAs(authentication(item), item, type, List.of(), CredentialsMatchers.always());
         }
@@ -35,10 +39,21 @@ final class CredentialChoice {
     }
 
     static <C extends StandardCredentials> boolean exists(Item item, String id, Class<C> type) {
-        List<C> known = item == null
-                ? CredentialsProvider.lookupCredentialsInItemGroup(type, Jenkins.get(), ACL.SYSTEM2, List.of())
-                : CredentialsProvider.lookupCredentialsInItem(type, item, authentication(item), List.of());
-        return known.stream().anyMatch(credentials -> credentials.getId().equals(id));
+        CredentialSource source = item == null ? CredentialSource.ofController() : CredentialSource.of(item);
+        return source.find(id, type).isPresent();
+    }
+
+    /** What the builds of a job may use, or, of a folder, whatever is in it. */
+    static <C extends StandardCredentials> List<C> all(Item item, Class<C> type) {
+        if (item instanceof ItemGroup<?> folder && !(item instanceof Job)) {
+            return CredentialsProvider.lookupCredentialsInItemGroup(type, folder, ACL.SYSTEM2, List.of());
+        }
+        Authentication who = authentication(item);
+        List<C> all = new ArrayList<>(CredentialsProvider.lookupCredentialsInItem(type, item, who, List.of()));
+        if (!who.equals(ACL.SYSTEM2) && item.hasPermission2(who, CredentialsProvider.USE_ITEM)) {
+            all.addAll(CredentialsProvider.lookupCredentialsInItem(type, item, ACL.SYSTEM2, List.of()));
+        }
+        return all;
     }
 
     private static Authentication authentication(Item item) {

@@ -5,25 +5,23 @@ import hudson.model.Run;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
-import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.lab.LabRequest;
+import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.run.JourneyListener;
-import io.jenkins.plugins.networktopology.run.LabSource;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,13 +35,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class LabService implements AutoCloseable {
 
     private final String controller;
-    private final OpenClusters clusters;
+    private final LabPlaces places;
     private final RisingLabs rising = new RisingLabs();
     private final Map<String, LiveLab> live = new ConcurrentHashMap<>();
     private final FaultySimulators faulty = new FaultySimulators();
     private final Admission admission = new Admission();
+    private final BegunLabs begun;
     private final PendingRemovals pending;
     private final Removals removals;
+    private final LabClimb climb;
     private final ExecutorService threads;
 
     /**
@@ -53,9 +53,11 @@ public final class LabService implements AutoCloseable {
      */
     public LabService(String controller, Path directory, OpenClusters clusters) {
         this.controller = controller;
-        this.clusters = clusters;
+        this.begun = new BegunLabs(directory);
+        this.places = new LabPlaces(clusters, controller, begun);
         this.pending = new PendingRemovals(directory);
         this.removals = new Removals(pending, faulty);
+        this.climb = new LabClimb(controller, places, faulty, admission, begun);
         AtomicInteger count = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "network-topology-" + count.incrementAndGet());
@@ -79,26 +81,32 @@ public final class LabService implements AutoCloseable {
         });
     }
 
-    /** The connection to a cluster on behalf of nobody in particular. */
+    /** The connection to a cluster with the controller's own credentials. */
     public OpenCluster open(LabCluster cluster) throws ClusterException, IOException {
-        return clusters.get(cluster, new Owner("controller", Optional.of(controller)));
+        return places.ofController(cluster);
     }
 
     /** The connection to a cluster with the credentials that a build may use. */
     public OpenCluster open(LabCluster cluster, BuildRef build) throws ClusterException, IOException {
-        return clusters.get(
-                cluster,
-                new Owner("controller", Optional.of(controller)),
-                JenkinsFacade.get()
-                        .build(build.id())
-                        .map(CredentialSource::of)
-                        .orElseGet(CredentialSource::ofController));
+        return places.of(cluster, build);
+    }
+
+    /**
+     * The connections to a cluster through which labs of this controller may be found: its own, and those of builds.
+     *
+     * @throws AbortException if nobody has credentials
+     */
+    public Set<OpenCluster> places(LabCluster cluster) throws ClusterException, IOException {
+        return places.all(cluster);
     }
 
     /** Chooses a lab's id, so that it can be written down before anything is created. */
-    public LabHandle prepare(LabCluster cluster, Topology topology) throws ClusterException, IOException {
+    public LabHandle prepare(LabCluster cluster, Topology topology) {
         LabId id = LabId.random(topology.name());
-        return LabHandle.of(id, open(cluster).settings().namespace(id), cluster.getName());
+        String namespace = LabSettings.of(Owner.user())
+                .withNamespacePrefix(cluster.getNamespacePrefix())
+                .namespace(id);
+        return LabHandle.of(id, namespace, cluster.getName());
     }
 
     /**
@@ -119,10 +127,11 @@ public final class LabService implements AutoCloseable {
         boolean up = false;
         try {
             if (goesOn(build)) {
-                Lab lab = climb(handle, cluster, wish, topology, build, listener);
+                LiveLab risen = climb.up(handle, cluster, wish, topology, build, listener);
+                live.put(handle.lab(), risen);
                 if (!rising.end(rise)) {
                     up = true;
-                    return lab;
+                    return risen.lab();
                 }
             }
         } catch (InterruptedException e) {
@@ -137,36 +146,6 @@ public final class LabService implements AutoCloseable {
         }
         down(handle, build, LabListener.NONE);
         throw new AbortException("build " + build.name() + " has ended, and lab " + handle + " with it");
-    }
-
-    private Lab climb(
-            LabHandle handle,
-            LabCluster cluster,
-            LabWish wish,
-            Topology topology,
-            BuildRef build,
-            JourneyListener listener)
-            throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
-        OpenCluster where = wish.faults().isEmpty()
-                ? open(cluster, build)
-                : faulty.start(handle, cluster, wish.faults(), topology, owner(build));
-        List<String> problems = cluster.policy().problems(topology, wish.images(), where.platforms());
-        if (!problems.isEmpty()) {
-            throw new AbortException(String.join("\n", problems));
-        }
-        admission.enter(
-                handle,
-                cluster.getLabsAtOnce(),
-                () -> listener.note("cluster " + cluster.getName()
-                        + " has as many labs as it may have; waiting until one of them is removed"));
-        LabRequest plain = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
-                .withImages(cluster.policy().images(wish.images()));
-        LabRequest request = wish.bootTimeout().map(plain::withBootTimeout).orElse(plain);
-        new Preflight(where, listener::note).check(request);
-        Journey journey = where.journey(owner(build));
-        Lab lab = journey.up(request, listener);
-        live.put(handle.lab(), new LiveLab(handle, lab, journey, where, build));
-        return lab;
     }
 
     private static boolean goesOn(BuildRef build) {
@@ -197,26 +176,39 @@ public final class LabService implements AutoCloseable {
     }
 
     /**
-     * Removes a lab on behalf of the controller, from whatever is left of it. If that fails it is tried again later,
-     * until it is done.
+     * Removes a lab on behalf of the controller, from whatever is left of it, with the credentials of its build if that
+     * is known. If that fails it is tried again later, until it is done.
      *
      * @throws ClusterException why it failed now
      * @throws IOException if the cluster cannot be asked, for instance since it is no longer configured
      */
     public void down(LabHandle handle, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
-        down(handle, this::open, listener);
+        Optional<BuildRef> build = begun.build(handle);
+        Removals.Opening opening = build.isPresent() ? cluster -> open(cluster, build.get()) : this::open;
+        down(handle, made(handle), opening, listener);
     }
 
     /** As {@link #down(LabHandle, LabListener)}, with the credentials that its build may use. */
     public void down(LabHandle handle, BuildRef build, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
-        down(handle, cluster -> open(cluster, build), listener);
+        down(handle, made(handle), cluster -> open(cluster, build), listener);
     }
 
-    private void down(LabHandle handle, Removals.Opening opening, LabListener listener)
+    /** As {@link #down(LabHandle, BuildRef, LabListener)}, for a lab that was seen through a connection. */
+    void down(LabHandle handle, BuildRef build, OpenCluster seen)
             throws ClusterException, IOException, InterruptedException {
-        removals.down(handle, Optional.ofNullable(live.get(handle.lab())).map(LiveLab::where), opening, listener);
+        down(handle, Optional.of(seen), cluster -> open(cluster, build), LabListener.NONE);
+    }
+
+    private Optional<OpenCluster> made(LabHandle handle) {
+        return Optional.ofNullable(live.get(handle.lab())).map(LiveLab::where);
+    }
+
+    private void down(LabHandle handle, Optional<OpenCluster> made, Removals.Opening opening, LabListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        removals.down(handle, made, opening, listener);
+        begun.gone(handle);
         forget(handle);
     }
 
@@ -265,6 +257,11 @@ public final class LabService implements AutoCloseable {
     /** The labs that this process holds. */
     public Map<String, LiveLab> live() {
         return Map.copyOf(live);
+    }
+
+    /** The labs that were begun and not seen gone. */
+    BegunLabs begun() {
+        return begun;
     }
 
     /** The labs whose removal has not succeeded yet. */

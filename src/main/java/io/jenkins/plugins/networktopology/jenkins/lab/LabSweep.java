@@ -1,12 +1,16 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import io.jenkins.plugins.networktopology.lab.Reaper;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -47,27 +51,43 @@ public final class LabSweep {
     private void finishRemovals() throws InterruptedException {
         for (LabHandle lab : labs.pending().all().keySet()) {
             if (!labs.isRemoving(lab)) {
-                remove(lab, "its removal had failed");
+                remove(lab, "its removal had failed", () -> labs.down(lab, LabListener.NONE));
             }
         }
     }
 
     private void removeDead(LabCluster cluster) throws ClusterException, IOException, InterruptedException {
-        OpenCluster open = labs.open(cluster);
-        for (LabSummary dead : open.labs().reaper().candidates(Reaper.Scope.DEAD)) {
-            LabHandle lab = LabHandle.of(dead.id(), dead.namespace(), cluster.getName());
-            boolean needed = dead.state() == LabSummary.State.ORPHANED && building.test(dead.owner());
-            if (!needed && !labs.isRemoving(lab)) {
-                remove(lab, dead.why());
+        Map<LabHandle, BuildRef> before = labs.begun().all();
+        Set<LabHandle> seen = new HashSet<>();
+        for (OpenCluster place : labs.places(cluster)) {
+            for (LabSummary found : place.labs().reaper().candidates(Reaper.Scope.ALL)) {
+                LabHandle lab = LabHandle.of(found.id(), found.namespace(), cluster.getName());
+                seen.add(lab);
+                boolean needed = found.state() == LabSummary.State.ORPHANED && building.test(found.owner());
+                if (found.dead() && !needed && !labs.isRemoving(lab)) {
+                    BuildRef build = BuildRef.of(found.owner(), found.owner());
+                    remove(lab, found.why(), () -> labs.down(lab, build, place));
+                }
             }
         }
+        before.forEach((lab, build) -> {
+            if (lab.cluster().equals(cluster.getName()) && !seen.contains(lab) && isOver(lab, build)) {
+                labs.begun().gone(lab);
+            }
+        });
     }
 
-    private void remove(LabHandle lab, String why) throws InterruptedException {
+    private boolean isOver(LabHandle lab, BuildRef build) {
+        return !building.test(build.id()) && !labs.pending().all().containsKey(lab);
+    }
+
+    private void remove(LabHandle lab, String why, LabService.Work removal) throws InterruptedException {
         try {
-            labs.down(lab, LabListener.NONE);
+            removal.run();
             log.accept("removed lab " + lab + ": " + why);
-        } catch (ClusterException | IOException | RuntimeException e) {
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
             log.accept("lab " + lab + " is still there: " + e.getMessage());
         }
     }

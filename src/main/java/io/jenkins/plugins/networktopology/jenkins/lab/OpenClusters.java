@@ -33,7 +33,6 @@ public final class OpenClusters implements AutoCloseable {
     private static final Duration IDLE = Duration.ofHours(5);
 
     private final Map<Key, Used> open = new HashMap<>();
-    private final Map<String, OpenCluster> latest = new HashMap<>();
     private final OpenSimulators simulators = new OpenSimulators();
     private final Clock clock;
 
@@ -82,24 +81,6 @@ public final class OpenClusters implements AutoCloseable {
     }
 
     /**
-     * The connection to a cluster on behalf of the controller. Where only builds may use the credentials, it is the one
-     * that a build opened last.
-     */
-    public OpenCluster get(LabCluster cluster, Owner owner) throws ClusterException, IOException {
-        try {
-            return get(cluster, owner, CredentialSource.ofController());
-        } catch (AbortException notForUs) {
-            synchronized (this) {
-                OpenCluster known = latest.get(cluster.getName());
-                if (known == null) {
-                    throw notForUs;
-                }
-                return known;
-            }
-        }
-    }
-
-    /**
      * The connection to a cluster with the credentials that somebody may use; opened if it is not open.
      *
      * @throws AbortException naming the credentials that cannot be used
@@ -122,7 +103,6 @@ public final class OpenClusters implements AutoCloseable {
                 open.put(key, known);
             }
             known.last = clock.instant();
-            latest.put(cluster.getName(), known.cluster);
             return known.cluster;
         }
     }
@@ -147,7 +127,6 @@ public final class OpenClusters implements AutoCloseable {
             Used used = each.next();
             if (used.last.isBefore(old)) {
                 each.remove();
-                latest.values().remove(used.cluster);
                 used.cluster.close();
             }
         }
@@ -157,7 +136,6 @@ public final class OpenClusters implements AutoCloseable {
     public synchronized void close() {
         open.values().forEach(used -> used.cluster.close());
         open.clear();
-        latest.clear();
         simulators.close();
     }
 }

@@ -1,14 +1,8 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.jenkins.plugins.networktopology.lab.LabId;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,30 +11,18 @@ import java.util.Map;
  */
 public final class PendingRemovals {
 
-    private final Path directory;
-    private final Path file;
+    private static final int FIELDS = 4;
+
+    private final LineFile file;
     private final Map<LabHandle, String> pending = new LinkedHashMap<>();
 
     PendingRemovals(Path directory) {
-        this.directory = directory;
-        file = directory.resolve("pending-removals.txt");
-        try {
-            if (Files.exists(file)) {
-                for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-                    read(line);
-                }
+        file = new LineFile(directory, "pending-removals.txt");
+        for (String line : file.read()) {
+            String[] parts = line.split("\t", FIELDS);
+            if (parts.length == FIELDS) {
+                pending.put(LabHandle.of(new LabId(parts[0]), parts[1], parts[2]), parts[3]);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
-    }
-
-    private void read(String line) {
-        String[] parts = line.split("\t", 4);
-        if (parts.length == 4) {
-            pending.put(
-                    LabHandle.of(new io.jenkins.plugins.networktopology.lab.LabId(parts[0]), parts[1], parts[2]),
-                    parts[3]);
         }
     }
 
@@ -61,16 +43,13 @@ public final class PendingRemovals {
     }
 
     private void write() {
-        List<String> lines = new ArrayList<>();
-        pending.forEach(
-                (lab, reason) -> lines.add(String.join("\t", lab.lab(), lab.namespace(), lab.cluster(), reason)));
-        try {
-            Files.createDirectories(directory);
-            Path fresh = Files.createTempFile(directory, "pending-removals", ".tmp");
-            Files.write(fresh, lines, StandardCharsets.UTF_8);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
-        }
+        file.write(pending.entrySet().stream()
+                .map(entry -> String.join(
+                        "\t",
+                        entry.getKey().lab(),
+                        entry.getKey().namespace(),
+                        entry.getKey().cluster(),
+                        entry.getValue()))
+                .toList());
     }
 }

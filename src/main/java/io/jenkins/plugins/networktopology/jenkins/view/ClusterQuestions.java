@@ -3,11 +3,13 @@ package io.jenkins.plugins.networktopology.jenkins.view;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
+import io.jenkins.plugins.networktopology.jenkins.lab.OpenCluster;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,8 +84,12 @@ final class ClusterQuestions {
 
     private static List<LabSummary> list(LabService service, LabCluster cluster)
             throws ClusterException, IOException, InterruptedException {
-        return service.open(cluster).labs().inventory().list().stream()
-                .filter(lab -> lab.controller().equals(Optional.of(service.controller())))
-                .toList();
+        Map<String, LabSummary> labs = new LinkedHashMap<>();
+        for (OpenCluster place : service.places(cluster)) {
+            place.labs().inventory().list().stream()
+                    .filter(lab -> lab.controller().equals(Optional.of(service.controller())))
+                    .forEach(lab -> labs.putIfAbsent(lab.id().value(), lab));
+        }
+        return List.copyOf(labs.values());
     }
 }

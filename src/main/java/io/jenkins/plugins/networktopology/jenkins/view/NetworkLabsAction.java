@@ -4,6 +4,7 @@ import hudson.Extension;
 import hudson.model.Api;
 import hudson.model.Item;
 import hudson.model.RootAction;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
@@ -69,8 +70,9 @@ public final class NetworkLabsAction implements RootAction {
             throw HttpResponses.forbidden();
         }
         LabHandle handle = LabHandle.of(new LabId(row.getLab()), row.getNamespace(), cluster);
+        BuildRef owner = BuildRef.of(row.getOwner(), row.getOwner());
         LabService service = JenkinsFacade.get().labs();
-        service.background(() -> service.down(handle, LabListener.NONE));
+        service.background(() -> service.down(handle, owner, LabListener.NONE));
         return HttpResponses.redirectToDot();
     }
 

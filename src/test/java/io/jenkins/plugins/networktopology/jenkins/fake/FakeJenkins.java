@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.jenkins.fake;
 
+import hudson.model.Item;
 import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
@@ -14,6 +15,7 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
 
     private final Path directory;
     private volatile List<LabCluster> clusters;
+    private final FakeFolder root = FakeFolder.root();
     private final Map<String, Run<?, ?>> builds = new ConcurrentHashMap<>();
 
     private volatile boolean administrator;
@@ -62,9 +64,25 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
         return clusters;
     }
 
+    /** As in Jenkins, whoever may not see a job finds no build of it. */
     @Override
-    public Optional<Run<?, ?>> build(String id) {
-        return Optional.ofNullable(builds.get(id));
+    protected Run<?, ?> find(String id) {
+        Run<?, ?> build = builds.get(id);
+        return build != null && build.getParent().hasPermission(Item.READ) ? build : null;
+    }
+
+    @Override
+    public FakeFolder root() {
+        return root;
+    }
+
+    @Override
+    public Optional<Item> item(String fullName) {
+        Item item = root;
+        for (String name : fullName.split("/")) {
+            item = item instanceof FakeFolder folder ? folder.getItem(name) : null;
+        }
+        return Optional.ofNullable(item);
     }
 
     @Override

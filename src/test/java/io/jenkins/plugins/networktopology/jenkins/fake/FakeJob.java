@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.jenkins.fake;
 
 import hudson.model.ItemGroup;
 import hudson.model.Job;
+import hudson.model.Queue;
 import hudson.model.Result;
 import hudson.security.ACL;
 import hudson.security.Permission;
@@ -15,13 +16,30 @@ import org.springframework.security.core.Authentication;
 
 /** A job with a name and its builds, in which everybody may do everything that is not refused. */
 @SuppressWarnings("unchecked")
-public final class FakeJob extends Job<FakeJob, FakeRun> {
+public final class FakeJob extends Job<FakeJob, FakeRun> implements Queue.Task {
 
+    private Authentication runsAs = ACL.SYSTEM2;
     private final Set<Permission> refused = new HashSet<>();
     private final TreeMap<Integer, FakeRun> builds = new TreeMap<>();
 
     public FakeJob(String name) {
         super((ItemGroup) null, name);
+    }
+
+    public FakeJob(FakeFolder folder, String name) {
+        super(folder, name);
+        folder.add(this);
+    }
+
+    /** From now on its builds run as somebody. */
+    public FakeJob runAs(Authentication somebody) {
+        runsAs = somebody;
+        return this;
+    }
+
+    @Override
+    public Authentication getDefaultAuthentication2() {
+        return runsAs;
     }
 
     /** From now on nobody may do that. */

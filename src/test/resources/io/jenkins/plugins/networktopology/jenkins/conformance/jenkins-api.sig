@@ -194,16 +194,22 @@ C public hudson/model/queue/Tasks extends java/lang/Object
   M public <init>()V
   M static public getAuthenticationOf2(Lhudson/model/Queue$Task;)Lorg/springframework/security/core/Authentication;
 C public interface hudson/remoting/VirtualChannel extends java/lang/Object
+  M public abstract close()V
 C public interface hudson/search/SearchItem extends java/lang/Object
 C public interface hudson/search/SearchableModelObject extends java/lang/Object implements hudson/model/ModelObject,hudson/search/SearchItem
 C public abstract hudson/security/ACL extends java/lang/Object
   M public <init>()V
   F static public final SYSTEM2 Lorg/springframework/security/core/Authentication;
+  M static public as2(Lorg/springframework/security/core/Authentication;)Lhudson/security/ACLContext;
   M public final checkPermission(Lhudson/security/Permission;)V
   M public final hasPermission(Lhudson/security/Permission;)Z
+  M public hasPermission2(Lorg/springframework/security/core/Authentication;Lhudson/security/Permission;)Z
+C public hudson/security/ACLContext extends java/lang/Object implements java/lang/AutoCloseable
+  M public close()V
 C public interface hudson/security/AccessControlled extends java/lang/Object
   M public checkPermission(Lhudson/security/Permission;)V
   M public hasPermission(Lhudson/security/Permission;)Z
+  M public hasPermission2(Lorg/springframework/security/core/Authentication;Lhudson/security/Permission;)Z
 C public final hudson/security/Permission extends java/lang/Object
   F static public final CONFIGURE Lhudson/security/Permission;
   F static public final READ Lhudson/security/Permission;
@@ -330,6 +336,7 @@ C public jenkins/model/Jenkins extends hudson/model/AbstractCIBase implements je
   M public bridge getDescriptor()Lhudson/model/Descriptor;
   M public getDisplayName()Ljava/lang/String;
   M public getFullDisplayName()Ljava/lang/String;
+  M public getItemByFullName(Ljava/lang/String;)Lhudson/model/Item;
   M public getLegacyInstanceId()Ljava/lang/String;
   M public getRootDir()Ljava/io/File;
   M public getTarget()Ljava/lang/Object;
