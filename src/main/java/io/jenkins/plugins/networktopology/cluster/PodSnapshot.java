@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param networked whether the pod's network, links included, was set up as far as it could be
  * @param ready whether all containers say that they are
  * @param podIp the pod's address
+ * @param machine the name of its machine
  * @param hostIp its machine's address
  * @param deleted whether it is gone or going
  */
@@ -38,6 +39,7 @@ public record PodSnapshot(
         boolean networked,
         boolean ready,
         Optional<String> podIp,
+        Optional<String> machine,
         Optional<String> hostIp,
         boolean deleted) {
 

@@ -63,6 +63,7 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
                                 .orElse(false),
                 condition(now, "Ready").map(WirePod::isTrue).orElse(false),
                 present(now.podIp()),
+                present(spec.nodeName()),
                 present(now.hostIp()),
                 gone || metadata.deletionTimestamp() != null);
     }

@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.cluster.PodEvent;
+import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
@@ -17,10 +19,12 @@ final class Cabling {
     private final Map<String, NodeClimb> nodes;
     private final Map<String, TreeSet<String>> peers = new TreeMap<>();
     private final Plumbing plumbing = new Plumbing();
+    private final HostInterfaces hostInterfaces;
 
     /** @param nodes all nodes of the topology, by name */
     Cabling(Topology topology, Map<String, NodeClimb> nodes) {
         this.nodes = nodes;
+        this.hostInterfaces = new HostInterfaces(topology.externalLinks());
         nodes.keySet().forEach(node -> peers.put(node, new TreeSet<>()));
         for (Link link : topology.links()) {
             peers.get(link.a().node()).add(link.b().node());
@@ -68,6 +72,13 @@ final class Cabling {
                 .filter(peer -> !linked(peer))
                 .map(NodeClimb::name)
                 .toList();
+    }
+
+    /** Why a warning about a node's pod means that there is no hope, if it does. */
+    Optional<Hopeless> hopeless(NodeClimb node, PodEvent warning) {
+        return hostInterfaces
+                .hopeless(node.name(), node.pod().flatMap(PodSnapshot::machine), warning)
+                .or(() -> PodJudge.hopeless(warning));
     }
 
     /** When a node whose pod has a network and no links is given up. */

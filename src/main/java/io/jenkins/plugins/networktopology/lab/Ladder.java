@@ -133,9 +133,9 @@ final class Ladder implements AutoCloseable {
             if (node == null || node.ended()) {
                 return;
             }
-            node.warn(warning);
+            PodEvent counted = node.warn(warning);
             if (!node.networked()) {
-                PodJudge.hopeless(warning).ifPresent(hopeless -> fail(node, hopeless));
+                cabling.hopeless(node, counted).ifPresent(hopeless -> fail(node, hopeless));
             }
         }
 

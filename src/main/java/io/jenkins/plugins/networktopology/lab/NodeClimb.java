@@ -34,6 +34,7 @@ final class NodeClimb {
     private final List<NodeReadiness.Step> steps = new ArrayList<>();
     private final Map<Rung, Duration> reachedAt = new EnumMap<>(Rung.class);
     private final Deque<PodEvent> warnings = new ArrayDeque<>();
+    private final SandboxFailures sandboxes = new SandboxFailures();
     private Optional<PodSnapshot> pod = Optional.empty();
     private Optional<VirtualMachineSnapshot> virtualMachine = Optional.empty();
     private Rung next = Rung.SCHEDULED;
@@ -104,12 +105,15 @@ final class NodeClimb {
         }
     }
 
-    void warn(PodEvent warning) {
+    /** Notes a warning about its pod; returns it with what earlier ones have said of the same. */
+    PodEvent warn(PodEvent seen) {
+        PodEvent warning = seen.reason().equals(SandboxFailures.REASON) ? sandboxes.add(seen) : seen;
         warnings.removeIf(earlier -> earlier.reason().equals(warning.reason()));
         warnings.addLast(warning);
         if (warnings.size() > WARNINGS) {
             warnings.removeFirst();
         }
+        return warning;
     }
 
     /** The lowest rung not reached; the highest one if all are. */

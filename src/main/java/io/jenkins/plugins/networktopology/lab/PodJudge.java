@@ -34,6 +34,9 @@ final class PodJudge {
                     + "|temporary failure|(status|code:?) 5\\d\\d",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before it says so, a machine has asked each of its name servers more than once, for ten seconds. */
+    private static final Pattern NAME_UNKNOWN = Pattern.compile("lookup \\S+ (on \\S+ )?.*i/o timeout");
+
     /** Sandboxes fail for passing reasons too, such as a meshnet daemon that is just starting. */
     private static final int HOPELESS_SANDBOXES = 3;
 
@@ -74,8 +77,12 @@ final class PodJudge {
     /** Whether an image does not come for a reason that may pass. */
     static boolean registryInTrouble(PodSnapshot pod) {
         return Stream.concat(pod.initContainers().stream(), pod.containers().stream())
-                .anyMatch(container -> NO_IMAGE.contains(container.reason())
-                        && REGISTRY_TROUBLE.matcher(container.message()).find());
+                .anyMatch(container -> NO_IMAGE.contains(container.reason()) && mayPass(container.message()));
+    }
+
+    private static boolean mayPass(String message) {
+        return REGISTRY_TROUBLE.matcher(message).find()
+                && !NAME_UNKNOWN.matcher(message).find();
     }
 
     private static Optional<Hopeless> hopeless(PodSnapshot pod, ContainerSnapshot container) {
@@ -94,10 +101,13 @@ final class PodJudge {
         if (NEVER_AN_IMAGE.contains(reason)
                 || NO_IMAGE.contains(reason)
                         && !container.message().isEmpty()
-                        && !REGISTRY_TROUBLE.matcher(container.message()).find()) {
+                        && !mayPass(container.message())) {
+            String name = NAME_UNKNOWN.matcher(container.message()).find()
+                    ? "no name server tells its machine where the registry is: "
+                    : "";
             return Optional.of(new Hopeless(
                     Optional.of(Rung.IMAGE),
-                    "image " + container.image() + " cannot be had: " + reason + text(container.message())));
+                    "image " + container.image() + " cannot be had: " + name + reason + text(container.message())));
         }
         if (NO_START.contains(reason)) {
             return Optional.of(new Hopeless(
@@ -132,7 +142,7 @@ final class PodJudge {
                             + "; a virtual machine needs one with hardware virtualisation (/dev/kvm), or an image family"
                             + " without devices, which emulates"));
         }
-        if (!warning.reason().equals("FailedCreatePodSandBox")) {
+        if (!warning.reason().equals(SandboxFailures.REASON)) {
             return Optional.empty();
         }
         String message = warning.message().toLowerCase(Locale.ROOT);

@@ -47,6 +47,7 @@ class ProbedAccessTest {
                 true,
                 true,
                 Optional.of(LOOPBACK),
+                Optional.of("worker-1"),
                 Optional.of(LOOPBACK),
                 false);
     }

@@ -37,6 +37,21 @@ class PodJudgeTest {
         assertThat(PodJudge.registryInTrouble(pod)).isTrue();
     }
 
+    /** As containerd 1.6 put it after ten seconds. */
+    @Test
+    void aRegistryWhoseNameNoServerKnowsIsNotWaitedFor() {
+        PodSnapshot pod = pending(waiting(
+                "ErrImagePull",
+                "failed to do request: Head \"https://registry.example/v2/lab/router/manifests/2\": dial tcp: lookup"
+                        + " registry.example on 192.0.2.53:53: read udp 192.0.2.2:49671->192.0.2.53:53: i/o timeout"));
+        assertThat(PodJudge.registryInTrouble(pod)).isFalse();
+        assertThat(PodJudge.hopeless(pod)).hasValueSatisfying(hopeless -> {
+            assertThat(hopeless.rung()).contains(Rung.IMAGE);
+            assertThat(hopeless.why())
+                    .contains("cannot be had: no name server tells its machine where the registry is: ErrImagePull");
+        });
+    }
+
     @Test
     void invalidImageNameIsHopelessWithoutFurtherWords() {
         assertThat(PodJudge.hopeless(pending(waiting("InvalidImageName", "")))).isPresent();
@@ -82,6 +97,7 @@ class PodJudgeTest {
                 List.of(running()),
                 true,
                 false,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 true);
@@ -183,6 +199,7 @@ class PodJudgeTest {
                 networked,
                 false,
                 Optional.of("198.18.0.1"),
+                Optional.of("worker-1"),
                 Optional.of("127.0.0.1"),
                 false);
     }
