@@ -63,9 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
         Optional<ImageRegistries> asked = lab.pullPolicy.equals("Never")
                 ? Optional.empty()
                 : Optional.of(ImageRegistries.of(registries.access()));
-        List<Finding> findings = new ArrayList<>(Examination.ofRuntime(cluster, access.settings(), read));
-        findings.addAll(PlanExamination.of(cluster.machines(), plan, access.settings(), asked));
-        return findings;
+        return PlanExamination.of(cluster, read, plan, access.settings(), asked);
     }
 
     private static String line(Finding finding) {

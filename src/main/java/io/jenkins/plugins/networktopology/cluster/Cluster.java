@@ -19,6 +19,9 @@ public interface Cluster extends AutoCloseable {
     /** Whether the API server knows objects of this kind; meshnet's own must be installed. */
     boolean serves(ObjectKind kind) throws ClusterException, InterruptedException;
 
+    /** Whether objects of this kind have a status that is written by itself. */
+    boolean servesStatus(ObjectKind kind) throws ClusterException, InterruptedException;
+
     /** Whether whoever we are may do this, as the API server says (SelfSubjectAccessReview, which everybody may ask). */
     boolean allows(Permission permission) throws ClusterException, InterruptedException;
 

@@ -54,12 +54,20 @@ public final class KubernetesCluster implements Cluster {
 
     @Override
     public boolean serves(ObjectKind kind) throws ClusterException, InterruptedException {
-        Resource resource = Resource.of(kind);
+        return serves(Resource.of(kind), "");
+    }
+
+    @Override
+    public boolean servesStatus(ObjectKind kind) throws ClusterException, InterruptedException {
+        return serves(Resource.of(kind), "/status");
+    }
+
+    private boolean serves(Resource resource, String subresource) throws ClusterException, InterruptedException {
         ApiRequest request = ApiRequest.get("list the kinds of " + resource.group(), resource.group());
         try {
             return connection.find(request, Wire.ApiResources.class).stream()
                     .flatMap(group -> group.resources().stream())
-                    .anyMatch(served -> served.name().equals(resource.plural()));
+                    .anyMatch(served -> served.name().equals(resource.plural() + subresource));
         } catch (ClusterException refused) {
             if (refused.kind() == Kind.CRD_MISSING) {
                 return false;

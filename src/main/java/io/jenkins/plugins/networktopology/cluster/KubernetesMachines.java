@@ -53,6 +53,7 @@ final class KubernetesMachines implements Machines {
                         .filter(address -> address.type().equals("InternalIP"))
                         .map(WireMachine.Address::address)
                         .findFirst(),
+                node.metadata().labelsOrNone(),
                 isTrue(node.status().conditions(), "Ready") && !node.spec().unschedulable() && !repels,
                 number(has, "cpu").subtract(asked(pods, "cpu")),
                 number(has, "memory").subtract(asked(pods, "memory")),

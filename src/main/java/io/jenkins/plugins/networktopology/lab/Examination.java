@@ -2,10 +2,8 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
-import io.jenkins.plugins.networktopology.cluster.Permission;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
-import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +13,17 @@ public final class Examination {
 
     private static final String LEASES = "coordination.k8s.io";
     private static final String MESHNET = "networkop.co.uk";
+    private static final String NEEDED = "labs need it";
 
     private final Cluster cluster;
     private final LabSettings settings;
-    private final String home;
+    private final Permissions permissions;
     private final List<Finding> findings = new ArrayList<>();
 
     private Examination(Cluster cluster, LabSettings settings) {
         this.cluster = cluster;
         this.settings = settings;
-        this.home = settings.homeNamespace();
+        this.permissions = new Permissions(cluster);
     }
 
     /**
@@ -40,7 +39,7 @@ public final class Examination {
     }
 
     private void look() throws ClusterException, InterruptedException {
-        findings.add(Finding.ok("API server of " + cluster.name() + " answers, version " + cluster.version()));
+        findings.add(KubernetesVersion.finding(cluster.name(), cluster.version()));
         findings.add(wiring());
         must("", "namespaces", "get", "list", "watch", "create", "patch", "delete");
         must("", "pods", "list", "watch", "create", "deletecollection");
@@ -51,50 +50,28 @@ public final class Examination {
         must("", "configmaps", "get", "create");
         must("", "secrets", "create");
         must("networking.k8s.io", "networkpolicies", "create");
-        for (String verb : List.of("get", "list", "create", "patch", "deletecollection")) {
-            ask(new Permission(verb, LEASES, "leases", Optional.of(home)), State.FAILED, "labs need it");
-        }
+        findings.addAll(permissions.ask(
+                State.FAILED,
+                NEEDED,
+                LEASES,
+                "leases",
+                Optional.of(settings.homeNamespace()),
+                "get",
+                "list",
+                "create",
+                "patch",
+                "deletecollection"));
         should("", "events", "without it nobody is told why a pod does not start", "list", "watch");
         should("", "pods/log", "without it failures come without the device's console", "get");
-        should("", "pods/portforward", "without it the access path port_forward cannot be used", "get", "create");
-        should("", "pods/exec", "without it the access path exec cannot be used", "get", "create");
-        if (runsVirtualMachines()) {
+        findings.addAll(new TunnelExamination(permissions, settings.accessPaths()).look());
+        if (VirtualMachineSupport.isThere(cluster)) {
             findings.add(Finding.ok("virtual machines of KubeVirt can run, with networks by Multus"));
-            virtualMachinePermissions(State.WARNING, "nodes of the runtime kubevirt need it");
+            findings.addAll(VirtualMachineSupport.permissions(
+                    permissions, State.WARNING, "nodes of the runtime kubevirt need it"));
         } else {
             findings.add(Finding.ok("KubeVirt or Multus is not there, which only nodes of the runtime kubevirt need"));
         }
         findings.addAll(new MachineExamination(cluster.machines(), settings.wiring()).look());
-    }
-
-    /** The same for a lab with virtual machines of KubeVirt: what it takes beside; nothing for other labs. */
-    public static List<Finding> ofRuntime(Cluster cluster, LabSettings settings, Topology topology)
-            throws ClusterException, InterruptedException {
-        Examination examination = new Examination(cluster, settings);
-        if (VirtualMachineSupport.isNeeded(topology)) {
-            try {
-                VirtualMachineSupport.check(cluster);
-                examination.virtualMachinePermissions(State.FAILED, "this lab needs it");
-            } catch (ClusterException impossible) {
-                examination.findings.add(
-                        new Finding(State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
-            }
-        }
-        return List.copyOf(examination.findings);
-    }
-
-    private boolean runsVirtualMachines() throws ClusterException, InterruptedException {
-        return cluster.serves(ObjectKind.VIRTUAL_MACHINE) && cluster.serves(ObjectKind.NETWORK_ATTACHMENT);
-    }
-
-    private void virtualMachinePermissions(State without, String why) throws ClusterException, InterruptedException {
-        for (String verb : List.of("list", "watch", "create", "deletecollection")) {
-            ask(new Permission(verb, "kubevirt.io", "virtualmachineinstances", Optional.empty()), without, why);
-        }
-        ask(
-                new Permission("create", "k8s.cni.cncf.io", "network-attachment-definitions", Optional.empty()),
-                without,
-                why);
     }
 
     private Finding wiring() throws ClusterException, InterruptedException {
@@ -104,32 +81,25 @@ public final class Examination {
             return new Finding(
                     State.FAILED, "the wiring " + settings.wiring() + " is not there", impossible.getMessage());
         }
-        return Finding.ok(
-                settings.wiring().byResources()
-                        ? "Topology resources of meshnet are served (" + MESHNET + "/v1beta1)"
-                        : "meshnet's etcd " + cluster.linkKeys().orElseThrow().name() + " answers");
+        if (!settings.wiring().byResources()) {
+            return Finding.ok(
+                    "meshnet's etcd " + cluster.linkKeys().orElseThrow().name() + " answers");
+        }
+        return cluster.servesStatus(ObjectKind.TOPOLOGY)
+                ? Finding.ok("Topology resources of meshnet are served (" + MESHNET + "/v1beta1)")
+                : new Finding(
+                        State.FAILED,
+                        "Topology resources of meshnet are served (" + MESHNET + "/v1beta1) without their status, in"
+                                + " which meshnet's daemon writes",
+                        "install the definition that came with the daemon: its subresources have a status");
     }
 
     private void must(String group, String resource, String... verbs) throws ClusterException, InterruptedException {
-        for (String verb : verbs) {
-            ask(new Permission(verb, group, resource, Optional.empty()), State.FAILED, "labs need it");
-        }
+        findings.addAll(permissions.ask(State.FAILED, NEEDED, group, resource, verbs));
     }
 
     private void should(String group, String resource, String why, String... verbs)
             throws ClusterException, InterruptedException {
-        for (String verb : verbs) {
-            ask(new Permission(verb, group, resource, Optional.empty()), State.WARNING, why);
-        }
-    }
-
-    private void ask(Permission permission, State without, String why) throws ClusterException, InterruptedException {
-        findings.add(
-                cluster.allows(permission)
-                        ? Finding.ok("may " + permission)
-                        : new Finding(
-                                without,
-                                "may not " + permission,
-                                why + "; resources/kubernetes/rbac.yaml has an account that may"));
+        findings.addAll(permissions.ask(State.WARNING, why, group, resource, verbs));
     }
 }

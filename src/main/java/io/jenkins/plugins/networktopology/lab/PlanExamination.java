@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.lab;
 
+import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ImageRegistries;
@@ -8,6 +9,7 @@ import io.jenkins.plugins.networktopology.cluster.Machines;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.plan.PodDemand;
+import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,32 +17,65 @@ import java.util.Optional;
 /** Looks at a cluster for what one lab takes: room, limits, images; changes nothing. */
 public final class PlanExamination {
 
+    private final Cluster cluster;
     private final Machines machines;
     private final LabPlan plan;
     private final String home;
     private final List<Finding> findings = new ArrayList<>();
 
-    private PlanExamination(Machines machines, LabPlan plan, String home) {
-        this.machines = machines;
+    private PlanExamination(Cluster cluster, LabPlan plan, String home) {
+        this.cluster = cluster;
+        this.machines = cluster.machines();
         this.plan = plan;
         this.home = home;
     }
 
-    /** @param registries whom to ask for images; nobody if machines must have them already */
+    /**
+     * Examines a cluster for one lab.
+     *
+     * @param plan the topology's
+     * @param registries whom to ask for images; nobody if machines must have them already
+     */
     public static List<Finding> of(
-            Machines machines, LabPlan plan, LabSettings settings, Optional<ImageRegistries> registries)
+            Cluster cluster,
+            Topology topology,
+            LabPlan plan,
+            LabSettings settings,
+            Optional<ImageRegistries> registries)
             throws ClusterException, InterruptedException {
-        PlanExamination examination = new PlanExamination(machines, plan, settings.homeNamespace());
-        examination.ask(() -> List.of(new Packing(examination.machines.rooms()).finding(plan.demands())), "room");
-        examination.ask(
-                () -> new NamespaceLimits(machines.quotas(examination.home), machines.containerLimits(examination.home))
-                        .findings(examination.home, plan.demands()),
-                "quotas");
-        examination.ask(examination::privileges, "pod security");
+        PlanExamination examination = new PlanExamination(cluster, plan, settings.homeNamespace());
+        examination.look(topology);
         if (registries.isPresent()) {
             examination.images(registries.get());
         }
         return List.copyOf(examination.findings);
+    }
+
+    private void look(Topology topology) throws ClusterException, InterruptedException {
+        findings.addAll(VirtualMachineSupport.findings(cluster, topology));
+        findings.addAll(scripts());
+        ask(() -> List.of(new Packing(machines.rooms()).finding(plan.demands())), "room");
+        ask(() -> new Placement(machines.rooms()).findings(topology), "machines");
+        ask(
+                () -> new NamespaceLimits(machines.quotas(home), machines.containerLimits(home))
+                        .findings(home, plan.demands()),
+                "quotas");
+        ask(this::privileges, "pod security");
+    }
+
+    /** A bridge's mask is set by a script in the pod. */
+    private List<Finding> scripts() throws ClusterException, InterruptedException {
+        return plan.bridging().isEmpty()
+                ? List.of()
+                : new Permissions(cluster)
+                        .ask(
+                                State.FAILED,
+                                "the bridges in " + String.join(", ", plan.bridging()) + " keep LLDP until a script has"
+                                        + " set their mask",
+                                "",
+                                "pods/exec",
+                                "get",
+                                "create");
     }
 
     private interface Look {

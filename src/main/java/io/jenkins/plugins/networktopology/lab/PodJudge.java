@@ -99,9 +99,7 @@ final class PodJudge {
             return Optional.empty();
         }
         if (NEVER_AN_IMAGE.contains(reason)
-                || NO_IMAGE.contains(reason)
-                        && !container.message().isEmpty()
-                        && !mayPass(container.message())) {
+                || NO_IMAGE.contains(reason) && !container.message().isEmpty() && !mayPass(container.message())) {
             String name = NAME_UNKNOWN.matcher(container.message()).find()
                     ? "no name server tells its machine where the registry is: "
                     : "";

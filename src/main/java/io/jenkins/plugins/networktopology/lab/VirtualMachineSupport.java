@@ -7,6 +7,8 @@ import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Whether a cluster can run virtual machines with networks of their own. */
 final class VirtualMachineSupport {
@@ -30,6 +32,32 @@ final class VirtualMachineSupport {
     static void check(Cluster cluster) throws ClusterException, InterruptedException {
         require(cluster, ObjectKind.VIRTUAL_MACHINE, "virtualmachineinstances.kubevirt.io", "KubeVirt");
         require(cluster, ObjectKind.NETWORK_ATTACHMENT, "network-attachment-definitions.k8s.cni.cncf.io", "Multus");
+    }
+
+    static boolean isThere(Cluster cluster) throws ClusterException, InterruptedException {
+        return cluster.serves(ObjectKind.VIRTUAL_MACHINE) && cluster.serves(ObjectKind.NETWORK_ATTACHMENT);
+    }
+
+    static List<Finding> permissions(Permissions account, Finding.State without, String why)
+            throws ClusterException, InterruptedException {
+        List<Finding> findings = new ArrayList<>(account.ask(
+                without, why, "kubevirt.io", "virtualmachineinstances", "list", "watch", "create", "deletecollection"));
+        findings.addAll(account.ask(without, why, "k8s.cni.cncf.io", "network-attachment-definitions", "create"));
+        return findings;
+    }
+
+    /** Whether a topology's machines can run; nothing for a topology without. */
+    static List<Finding> findings(Cluster cluster, Topology topology) throws ClusterException, InterruptedException {
+        if (!isNeeded(topology)) {
+            return List.of();
+        }
+        try {
+            check(cluster);
+        } catch (ClusterException impossible) {
+            return List.of(
+                    new Finding(Finding.State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
+        }
+        return permissions(new Permissions(cluster), Finding.State.FAILED, "this lab needs it");
     }
 
     private static void require(Cluster cluster, ObjectKind kind, String definition, String product)

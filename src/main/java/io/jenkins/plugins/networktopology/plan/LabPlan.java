@@ -10,14 +10,17 @@ import java.util.Objects;
  * @param namespace the namespace in which all objects but itself live
  * @param objects ordered by kind, then by name
  * @param links by pod, for the wiring that keeps them in etcd; else empty
+ * @param bridging the nodes whose images have bridges which must be told, by a script in the pod, to let LLDP pass
  */
-public record LabPlan(String lab, String namespace, List<PlannedObject> objects, List<PodLinks> links) {
+public record LabPlan(
+        String lab, String namespace, List<PlannedObject> objects, List<PodLinks> links, List<String> bridging) {
 
     public LabPlan {
         Objects.requireNonNull(lab);
         Objects.requireNonNull(namespace);
         objects = List.copyOf(objects);
         links = List.copyOf(links);
+        bridging = List.copyOf(bridging);
     }
 
     public List<PlannedObject> objects(ObjectKind kind) {

@@ -64,7 +64,11 @@ public final class LabPlanner {
         }
         problems.throwIfAny();
         objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));
-        return new LabPlan(options.lab(), options.namespace(), objects, links);
+        List<String> bridging = nodes.values().stream()
+                .filter(node -> node.family().bridgeMask().isPresent())
+                .map(NodePlan::name)
+                .toList();
+        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging);
     }
 
     /** The name of a node's service. */

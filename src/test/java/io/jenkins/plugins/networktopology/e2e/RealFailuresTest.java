@@ -76,6 +76,28 @@ class RealFailuresTest extends RealClusterCase {
     }
 
     @Test
+    void theDoctorTellsWhatAnAccountCannotDoWithoutExec() throws Exception {
+        try (ServiceAccount account = ServiceAccount.create(core)) {
+            Path kubeconfig = account.kubeconfig(output);
+            CommandRun byAnyWay = CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig);
+            assertThat(byAnyWay.out()).contains("warning may not create pods/exec");
+            CommandRun byExecAlone = CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig, "--access", "exec");
+            assertThat(byExecAlone.out())
+                    .contains("failed  may not create pods/exec: without it the access path exec cannot be used");
+            CommandRun bridged = CommandRun.nettopo(
+                    "doctor",
+                    TOPOLOGIES.resolve("bridged.yaml"),
+                    "--platforms",
+                    TOPOLOGIES.resolve("platforms"),
+                    "--kubeconfig",
+                    kubeconfig,
+                    "--pull-policy",
+                    "Never");
+            assertThat(bridged.out()).contains("failed  may not create pods/exec: the bridges in middle keep LLDP");
+        }
+    }
+
+    @Test
     void theDoctorSeesRoomForATriangleAndNoneForANodeThatIsTooLarge() {
         CommandRun triangle = CommandRun.nettopo(
                 "doctor", TRIANGLE, "--kubeconfig", RealCluster.kubeconfig(), "--pull-policy", "Never");

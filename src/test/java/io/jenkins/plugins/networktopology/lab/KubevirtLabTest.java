@@ -142,14 +142,14 @@ class KubevirtLabTest {
         assertThat(Examination.of(cluster, settings))
                 .extracting(Finding::what)
                 .contains("may create virtualmachineinstances.kubevirt.io");
-        assertThat(Examination.ofRuntime(cluster, settings, pair)).allMatch(found -> found.state() == Finding.State.OK);
+        assertThat(VirtualMachineSupport.findings(cluster, pair)).allMatch(found -> found.state() == Finding.State.OK);
         removeKubevirt();
-        List<Finding> without = Examination.ofRuntime(cluster, settings, pair);
+        List<Finding> without = VirtualMachineSupport.findings(cluster, pair);
         assertThat(without).singleElement().satisfies(found -> {
             assertThat(found.state()).isEqualTo(Finding.State.FAILED);
             assertThat(found.advice()).contains(DEFINITION, "install KubeVirt");
         });
-        assertThat(Examination.ofRuntime(cluster, settings, Topologies.pair())).isEmpty();
+        assertThat(VirtualMachineSupport.findings(cluster, Topologies.pair())).isEmpty();
     }
 
     private void removeKubevirt() throws Exception {

@@ -19,7 +19,13 @@ class PackingTest {
 
     private static MachineRoom machine(String name, boolean open, int cpus, int gibibytes, int pods) {
         return new MachineRoom(
-                name, Optional.empty(), open, BigDecimal.valueOf(cpus), BigDecimal.valueOf(gibibytes * GIBI), pods);
+                name,
+                Optional.empty(),
+                Map.of(),
+                open,
+                BigDecimal.valueOf(cpus),
+                BigDecimal.valueOf(gibibytes * GIBI),
+                pods);
     }
 
     private static PodDemand pod(String name, String cpus, int gibibytes) {

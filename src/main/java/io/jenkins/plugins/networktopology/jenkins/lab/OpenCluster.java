@@ -63,7 +63,7 @@ public final class OpenCluster {
     public List<Finding> examine(LabRequest lab)
             throws InvalidTopologyException, ClusterException, InterruptedException {
         LabPlan plan = DryRun.plan(lab.topology(), platforms, lab.images(), settings, 0);
-        return PlanExamination.of(cluster.machines(), plan, settings, Optional.empty());
+        return PlanExamination.of(cluster, lab.topology(), plan, settings, Optional.empty());
     }
 
     public LabSettings settings() {
