@@ -63,18 +63,22 @@ public final class LabEnd {
      * @throws InterruptedException if it is interrupted itself; the reaper goes on with it
      */
     public void remove() throws InterruptedException {
-        remove(new LabLog(handle, 0, log));
+        remove(() -> labs.down(handle, build, new LabLog(handle, 0, log)));
     }
 
     /** The same for what came to nothing: it has been removed then and has said so, and whatever it left goes silently. */
     public void removeRest() throws InterruptedException {
-        remove(LabListener.NONE);
+        remove(() -> labs.downRest(handle, build, LabListener.NONE));
     }
 
-    private void remove(LabListener listener) throws InterruptedException {
+    private interface Removal {
+        void run() throws ClusterException, IOException, InterruptedException;
+    }
+
+    private void remove(Removal removal) throws InterruptedException {
         boolean interrupted = Thread.interrupted();
         try {
-            labs.down(handle, build, listener);
+            removal.run();
         } catch (ClusterException | IOException | RuntimeException e) {
             say("could not be removed and is tried again until it is gone: " + e.getMessage());
         } finally {

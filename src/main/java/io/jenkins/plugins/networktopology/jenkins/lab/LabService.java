@@ -144,7 +144,7 @@ public final class LabService implements AutoCloseable {
                 admission.leave(handle);
             }
         }
-        down(handle, build, LabListener.NONE);
+        downRest(handle, build, LabListener.NONE);
         throw new AbortException("build " + build.name() + " has ended, and lab " + handle + " with it");
     }
 
@@ -193,6 +193,19 @@ public final class LabService implements AutoCloseable {
     public void down(LabHandle handle, BuildRef build, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
         down(handle, made(handle), cluster -> open(cluster, build), listener);
+    }
+
+    /**
+     * As {@link #down(LabHandle, BuildRef, LabListener)}, for a lab that has not come up: where no call was sent that
+     * creates anything of it, no cluster is asked.
+     */
+    public void downRest(LabHandle handle, BuildRef build, LabListener listener)
+            throws ClusterException, IOException, InterruptedException {
+        if (begun.build(handle).isPresent()) {
+            down(handle, build, listener);
+        } else {
+            forget(handle);
+        }
     }
 
     /** As {@link #down(LabHandle, BuildRef, LabListener)}, for a lab that was seen through a connection. */

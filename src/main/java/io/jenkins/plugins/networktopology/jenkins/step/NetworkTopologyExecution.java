@@ -148,7 +148,7 @@ final class NetworkTopologyExecution extends StepExecution {
     private void startOver() throws Exception {
         LabCluster where = Clusters.named(handle.cluster());
         say("lab " + handle + " was not up before the restart; it is removed and begun again");
-        labs().down(handle, build, LabListener.NONE);
+        labs().downRest(handle, build, LabListener.NONE);
         String text = Secret.fromString(encryptedTopology).getPlainText();
         create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
     }

@@ -11,6 +11,11 @@ import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.fake.DenyingApi;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
+import io.jenkins.plugins.networktopology.jenkins.fake.LosingProxy;
+import io.jenkins.plugins.networktopology.jenkins.lab.BareCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +51,7 @@ class UnusableClusterTest {
                     .hasMessageContaining("may not create namespaces")
                     .hasMessageContaining("may not create pods");
         }
-        assertThat(bench.labs()).isEmpty();
+        bench.assertNothingIsLeft();
     }
 
     @Test
@@ -54,7 +59,31 @@ class UnusableClusterTest {
         assertThat(failureOn(new At("http://127.0.0.1:9")))
                 .isInstanceOf(AbortException.class)
                 .hasMessageContaining("http://127.0.0.1:9");
-        assertThat(bench.labs()).isEmpty();
+        assertThat(bench.jenkins().labs().pending().all())
+                .as("no lab was begun")
+                .isEmpty();
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
+    void aLabWhoseCreationGotNoAnswerIsPendingUntilTheClusterIsBackAndThenGone() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT);
+                BareCluster cluster = new BareCluster(simulator);
+                LosingProxy proxy = new LosingProxy(
+                        simulator.server(), request -> request.startsWith("POST") && request.endsWith("/leases"))) {
+            assertThat(failureOn(new At(proxy.url()))).isInstanceOf(AbortException.class);
+            assertThat(proxy.isBroken()).isTrue();
+            assertThat(cluster.labs())
+                    .as("the server had created its first object")
+                    .hasSize(1);
+            assertThat(bench.jenkins().labs().pending().all()).hasSize(1);
+
+            proxy.mend();
+            new LabSweep(bench.jenkins().labs(), bench.jenkins().clusters(), id -> false, line -> {}).run();
+
+            assertThat(cluster.labs()).isEmpty();
+            bench.assertNothingIsLeft();
+        }
     }
 
     @Test
