@@ -16,36 +16,38 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Creates many objects at a time. There are as many lanes as connections; each takes the next object when its last one
- * is done. A lane is one thread from an object to its answer: handed from thread to thread, a request of a tenth of a
- * millisecond would cost twice as much.
+ * Creates many objects at a time. There are as many lanes as connections, or as objects where these are fewer; each
+ * takes the next object when its last one is done. A lane is one thread from an object to its answer: handed from
+ * thread to thread, a request of a tenth of a millisecond would cost twice as much.
  */
 final class Creation {
 
     private final ApiConnection connection;
     private final String namespace;
     private final Map<String, String> ours;
-    private final Queue<PlannedObject> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<PlannedObject> waiting;
     private final Set<RetriedCall<Void>> underWay = ConcurrentHashMap.newKeySet();
     private final Queue<Found> found = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final int count;
     private final CountDownLatch lanes;
     private volatile boolean stopped;
 
     /** An object that was there already. */
     private record Found(PlannedObject object, ClusterException refusal) {}
 
-    Creation(ApiConnection connection, String namespace, Map<String, String> ours) {
+    Creation(ApiConnection connection, String namespace, Map<String, String> ours, List<PlannedObject> objects) {
         this.connection = connection;
         this.namespace = namespace;
         this.ours = Map.copyOf(ours);
-        this.lanes = new CountDownLatch(connection.connections());
+        this.waiting = new ConcurrentLinkedQueue<>(objects);
+        this.count = Math.min(objects.size(), connection.connections());
+        this.lanes = new CountDownLatch(count);
     }
 
-    void create(List<PlannedObject> objects) throws ClusterException, InterruptedException {
-        waiting.addAll(objects);
+    void create() throws ClusterException, InterruptedException {
         try {
-            for (int lane = 0; lane < connection.connections(); lane++) {
+            for (int lane = 0; lane < count; lane++) {
                 connection.run(this::lane);
             }
             lanes.await();

@@ -34,8 +34,9 @@ final class HttpSettings {
                 .dispatcher(dispatcher)
                 .connectionPool(new ConnectionPool(settings.connections(), IDLE.toSeconds(), TimeUnit.SECONDS))
                 .connectTimeout(CONNECT)
-                .readTimeout(settings.requestLimit())
-                .writeTimeout(settings.requestLimit())
+                // the limit of the whole call is one of each read and write too; a clock for each costs system calls
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
                 .callTimeout(settings.requestLimit())
                 .pingInterval(PING)
                 .build();

@@ -22,7 +22,7 @@ final class KubernetesObjectStore implements ObjectStore {
     @Override
     public void create(String namespace, List<PlannedObject> objects, Map<String, String> ours)
             throws ClusterException, InterruptedException {
-        new Creation(connection, namespace, ours).create(objects);
+        new Creation(connection, namespace, ours, objects).create();
     }
 
     @Override
