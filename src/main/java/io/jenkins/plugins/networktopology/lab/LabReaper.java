@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.concurrent.Future;
 final class LabReaper implements Reaper {
 
     private static final int AT_A_TIME = 4;
+    /** Longer than a controller takes to restart and to look after its labs again. */
+    private static final Duration RESTART = Duration.ofMinutes(15);
 
     private final Cluster cluster;
     private final LabSettings settings;
@@ -30,9 +33,22 @@ final class LabReaper implements Reaper {
     @Override
     public List<LabSummary> candidates(Scope scope) throws ClusterException, InterruptedException {
         return inventory.list().stream()
-                .filter(lab -> scope == Scope.ALL || lab.dead())
+                .filter(lab -> scope == Scope.ALL || lab.dead() && !mayComeBack(lab))
                 .filter(this::ours)
                 .toList();
+    }
+
+    /**
+     * Whether its owner may be a controller that restarts: its builds go on after that, and from here it looks as if it
+     * were gone for good. Only the controller itself knows better.
+     */
+    private boolean mayComeBack(LabSummary lab) {
+        return settings.owner().controller().isEmpty()
+                && lab.controller().isPresent()
+                && lab.state() == LabSummary.State.ORPHANED
+                && lab.heartbeat()
+                        .map(last -> cluster.now().isBefore(last.plus(RESTART)))
+                        .orElse(false);
     }
 
     private boolean ours(LabSummary lab) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Removes labs whose time is up or whose owner is gone. Never touches what does not carry our labels, nor, where the
- * settings' owner has a controller id, what belongs to another controller.
+ * settings' owner has a controller id, what belongs to another controller; and where it has none, what belongs to a
+ * controller that has been silent for less than a quarter of an hour, since it may restart.
  */
 public interface Reaper {
 

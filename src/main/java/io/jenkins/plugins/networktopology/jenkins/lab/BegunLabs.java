@@ -15,25 +15,56 @@ import java.util.Set;
  */
 final class BegunLabs {
 
-    private static final int FIELDS = 5;
+    private static final int FIELDS = 6;
 
     private final LineFile file;
-    private final Map<LabHandle, BuildRef> begun = new LinkedHashMap<>();
+    private final Map<LabHandle, Entry> begun = new LinkedHashMap<>();
+
+    /** How far a lab has come; the names are what is on disk. */
+    private enum Stage {
+        /** Something of it may have been created. */
+        BEGUN,
+        /** It is its build's. */
+        UP,
+        /** It lives on without its build. */
+        KEPT
+    }
+
+    private record Entry(Stage stage, BuildRef build) {}
 
     BegunLabs(Path directory) {
         file = new LineFile(directory, "labs.txt");
         for (String line : file.read()) {
             String[] parts = line.split("\t", FIELDS);
             if (parts.length == FIELDS) {
-                begun.put(LabHandle.of(new LabId(parts[0]), parts[1], parts[2]), BuildRef.of(parts[3], parts[4]));
+                begun.put(
+                        LabHandle.of(new LabId(parts[0]), parts[1], parts[2]),
+                        new Entry(Stage.valueOf(parts[3]), BuildRef.of(parts[4], parts[5])));
             }
         }
     }
 
     /** Must be called before the first call that creates something of it. */
     synchronized void add(LabHandle lab, BuildRef build) {
-        begun.put(lab, build);
+        begun.put(lab, new Entry(Stage.BEGUN, build));
         write();
+    }
+
+    synchronized void up(LabHandle lab) {
+        advance(lab, Stage.UP);
+    }
+
+    /** It was detached from its build. */
+    synchronized void kept(LabHandle lab) {
+        advance(lab, Stage.KEPT);
+    }
+
+    private void advance(LabHandle lab, Stage stage) {
+        Entry known = begun.get(lab);
+        if (known != null) {
+            begun.put(lab, new Entry(stage, known.build()));
+            write();
+        }
     }
 
     /** Nothing of it is left. */
@@ -44,33 +75,51 @@ final class BegunLabs {
     }
 
     synchronized Optional<BuildRef> build(LabHandle lab) {
-        return Optional.ofNullable(begun.get(lab));
+        return Optional.ofNullable(begun.get(lab)).map(Entry::build);
+    }
+
+    synchronized boolean isUp(LabHandle lab) {
+        return begun.containsKey(lab) && begun.get(lab).stage() == Stage.UP;
     }
 
     /** The builds with labs on a cluster. */
     synchronized Set<BuildRef> builds(String cluster) {
         Set<BuildRef> builds = new LinkedHashSet<>();
-        begun.forEach((lab, build) -> {
+        begun.forEach((lab, entry) -> {
             if (lab.cluster().equals(cluster)) {
-                builds.add(build);
+                builds.add(entry.build());
             }
         });
         return builds;
     }
 
     synchronized Map<LabHandle, BuildRef> all() {
-        return new LinkedHashMap<>(begun);
+        Map<LabHandle, BuildRef> all = new LinkedHashMap<>();
+        begun.forEach((lab, entry) -> all.put(lab, entry.build()));
+        return all;
+    }
+
+    /** Those that their builds hold. */
+    synchronized Map<LabHandle, BuildRef> allUp() {
+        Map<LabHandle, BuildRef> up = all();
+        up.keySet().removeIf(lab -> !isUp(lab));
+        return up;
     }
 
     private void write() {
         file.write(begun.entrySet().stream()
-                .map(entry -> String.join(
-                        "\t",
-                        entry.getKey().lab(),
-                        entry.getKey().namespace(),
-                        entry.getKey().cluster(),
-                        entry.getValue().id(),
-                        entry.getValue().name().replaceAll("\\s+", " ")))
+                .map(entry -> line(entry.getKey(), entry.getValue()))
                 .toList());
+    }
+
+    private static String line(LabHandle lab, Entry entry) {
+        return String.join(
+                "\t",
+                lab.lab(),
+                lab.namespace(),
+                lab.cluster(),
+                entry.stage().name(),
+                entry.build().id(),
+                entry.build().name().replaceAll("\\s+", " "));
     }
 }

@@ -23,10 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The labs of one controller: brings them up for builds, keeps their heartbeat, finds them again after a restart, and
@@ -44,7 +41,7 @@ public final class LabService implements AutoCloseable {
     private final PendingRemovals pending;
     private final Removals removals;
     private final LabClimb climb;
-    private final ExecutorService threads;
+    private final LabThreads threads = new LabThreads();
 
     /**
      * @param controller tells this controller's labs from others'
@@ -58,14 +55,6 @@ public final class LabService implements AutoCloseable {
         this.pending = new PendingRemovals(directory);
         this.removals = new Removals(pending, faulty);
         this.climb = new LabClimb(controller, places, faulty, admission, begun);
-        AtomicInteger count = new AtomicInteger();
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "network-topology-" + count.incrementAndGet());
-            thread.setDaemon(true);
-            // libraries that ask the thread for their parts must find the plugin's, whoever asked for the work
-            thread.setContextClassLoader(LabService.class.getClassLoader());
-            return thread;
-        });
     }
 
     /** Work for one of this service's threads. */
@@ -75,10 +64,7 @@ public final class LabService implements AutoCloseable {
 
     /** Runs work that waits for devices or clusters; it must handle its own failures. */
     public Future<?> background(Work work) {
-        return threads.submit(() -> {
-            work.run();
-            return null;
-        });
+        return threads.run(work);
     }
 
     /** The connection to a cluster with the controller's own credentials. */
@@ -131,6 +117,7 @@ public final class LabService implements AutoCloseable {
                 live.put(handle.lab(), risen);
                 if (!rising.end(rise)) {
                     up = true;
+                    begun.up(handle);
                     return risen.lab();
                 }
             }
@@ -244,10 +231,12 @@ public final class LabService implements AutoCloseable {
     public void keep(LabHandle handle, BuildRef build, Duration time)
             throws ClusterException, IOException, InterruptedException {
         find(handle, Removals.configured(handle), build).lab().detach(time);
+        begun.kept(handle);
         forget(handle);
     }
 
-    private void forget(LabHandle handle) {
+    /** Holds it no more, whatever there is of it. */
+    void forget(LabHandle handle) {
         LiveLab known = live.remove(handle.lab());
         if (known != null) {
             known.close();
@@ -292,7 +281,7 @@ public final class LabService implements AutoCloseable {
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.close();
         live.values().forEach(LiveLab::close);
         live.clear();
         faulty.close();

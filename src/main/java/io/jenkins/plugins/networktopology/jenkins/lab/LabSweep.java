@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 
 /**
  * Removes what builds have left on the clusters: labs whose removal failed, labs whose time is up, labs without an
- * owner. Never a lab of another controller, nor one whose build goes on.
+ * owner. Never a lab of another controller, nor one whose build goes on: that is kept alive.
  */
 public final class LabSweep {
 
@@ -38,12 +38,35 @@ public final class LabSweep {
 
     /** Sweeps every cluster; what fails on one is told and does not keep it from the next. */
     public void run() throws InterruptedException {
+        takeUp();
         finishRemovals();
         for (LabCluster cluster : clusters) {
             try {
                 removeDead(cluster);
             } catch (ClusterException | IOException | RuntimeException e) {
                 log.accept("cluster " + cluster.getName() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    /**
+     * Keeps the labs alive that were up before a restart and whose builds go on, though nothing of ours may run in them:
+     * from now on this process gives their sign of life.
+     */
+    private void takeUp() throws InterruptedException {
+        for (Map.Entry<LabHandle, BuildRef> lab : labs.begun().allUp().entrySet()) {
+            LabHandle handle = lab.getKey();
+            boolean held = labs.live().containsKey(handle.lab()) || labs.isRemoving(handle);
+            if (held || !building.test(lab.getValue().id())) {
+                continue;
+            }
+            try {
+                labs.find(handle, Removals.configured(handle), lab.getValue());
+            } catch (ClusterException | IOException | RuntimeException e) {
+                log.accept("lab " + handle + " is not kept alive: " + e.getMessage());
+            }
+            if (labs.isRemoving(handle) || !labs.begun().isUp(handle)) {
+                labs.forget(handle); // its build has ended it meanwhile
             }
         }
     }

@@ -9,6 +9,7 @@ import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.FakeCredentials;
 import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.DenyingApi;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.fake.LosingProxy;
@@ -46,7 +47,7 @@ class UnusableClusterTest {
     @Test
     void whatTheAccountMayNotDoIsNamedAllAtOnce() throws Exception {
         try (DenyingApi api = new DenyingApi()) {
-            assertThat(failureOn(new At(api.url())))
+            assertThat(failureOn(new BareConnection(api.url())))
                     .isInstanceOf(AbortException.class)
                     .hasMessageContaining("may not create namespaces")
                     .hasMessageContaining("may not create pods");
@@ -56,7 +57,7 @@ class UnusableClusterTest {
 
     @Test
     void anApiServerThatIsAwayIsNamedWhenTheTriesAreUsedUp() throws Exception {
-        assertThat(failureOn(new At("http://127.0.0.1:9")))
+        assertThat(failureOn(new BareConnection("http://127.0.0.1:9")))
                 .isInstanceOf(AbortException.class)
                 .hasMessageContaining("http://127.0.0.1:9");
         assertThat(bench.jenkins().labs().pending().all())
@@ -71,7 +72,7 @@ class UnusableClusterTest {
                 BareCluster cluster = new BareCluster(simulator);
                 LosingProxy proxy = new LosingProxy(
                         simulator.server(), request -> request.startsWith("POST") && request.endsWith("/leases"))) {
-            assertThat(failureOn(new At(proxy.url()))).isInstanceOf(AbortException.class);
+            assertThat(failureOn(new BareConnection(proxy.url()))).isInstanceOf(AbortException.class);
             assertThat(proxy.isBroken()).isTrue();
             assertThat(cluster.labs())
                     .as("the server had created its first object")
@@ -102,21 +103,6 @@ class UnusableClusterTest {
         step.setCluster("lab");
         step.start(context).start();
         return StepBench.failure(context);
-    }
-
-    /** An API server that asks for no credentials. */
-    private static final class At extends ClusterConnection {
-
-        private final String url;
-
-        At(String url) {
-            this.url = url;
-        }
-
-        @Override
-        public Optional<ApiTarget> target(CredentialSource credentials) {
-            return Optional.of(new ApiTarget.Url(url));
-        }
     }
 
     /** A kubeconfig whose credentials the build does not see. */
