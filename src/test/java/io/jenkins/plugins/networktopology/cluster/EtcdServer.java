@@ -1,169 +1,44 @@
 package io.jenkins.plugins.networktopology.cluster;
 
-import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.File;
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A real etcd of its own, and a look into it that knows nothing of gRPC: by etcd's HTTP gateway. */
-public final class EtcdServer implements AutoCloseable {
+/** An etcd of a test's own: the real one where it is installed, else one of jetcd's own service stubs in this process. */
+public interface EtcdServer extends AutoCloseable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration LIMIT = Duration.ofSeconds(60);
-
-    private final Process process;
-    private final URI endpoint;
-    private final HttpClient http;
-
-    private EtcdServer(Process process, URI endpoint, HttpClient http) {
-        this.process = process;
-        this.endpoint = endpoint;
-        this.http = http;
-    }
-
-    /** Starts one in an empty directory; the test is skipped where there is no etcd. */
-    public static EtcdServer start(Path directory) throws Exception {
+    /** Starts one in an empty directory. */
+    static EtcdServer start(Path directory) throws Exception {
         return start(directory, Optional.empty());
     }
 
     /** The same with TLS for servers and clients. */
-    public static EtcdServer start(Path directory, Optional<Certificates> tls) throws Exception {
-        String scheme = tls.isPresent() ? "https" : "http";
-        URI endpoint = URI.create(scheme + "://127.0.0.1:" + freePort());
-        String peers = "http://127.0.0.1:" + freePort();
-        List<String> command = new ArrayList<>(List.of(
-                binary().toString(),
-                "--name=test",
-                "--data-dir=" + directory.resolve("data"),
-                "--listen-client-urls=" + endpoint,
-                "--advertise-client-urls=" + endpoint,
-                "--listen-peer-urls=" + peers,
-                "--initial-advertise-peer-urls=" + peers,
-                "--initial-cluster=test=" + peers));
-        tls.ifPresent(certificates -> command.addAll(List.of(
-                "--cert-file=" + certificates.serverCertificate(),
-                "--key-file=" + certificates.serverKey(),
-                "--trusted-ca-file=" + certificates.ca(),
-                "--client-cert-auth=true")));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(directory.resolve("etcd.log").toFile())
-                .start();
-        HttpClient.Builder http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-        if (tls.isPresent()) {
-            http.sslContext(tls.get().context());
-        }
-        EtcdServer server = new EtcdServer(process, endpoint, http.build());
-        await().atMost(LIMIT)
-                .ignoreExceptions()
-                .until(() -> !server.ask("range", key("/")).isMissingNode());
-        return server;
+    static EtcdServer start(Path directory, Optional<Certificates> tls) throws Exception {
+        Optional<Path> binary = binary();
+        return binary.isPresent() ? EtcdProcess.start(binary.get(), directory, tls) : EtcdInProcess.start(tls);
     }
 
-    private static Path binary() {
+    private static Optional<Path> binary() {
         Stream<Path> named = Stream.ofNullable(System.getenv("ETCD_BIN")).map(Path::of);
         Stream<Path> onPath =
                 Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(directory -> Path.of(directory, "etcd"));
-        return Stream.concat(named, onPath)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> abort("no etcd on the PATH or in ETCD_BIN"));
+        return Stream.concat(named, onPath).filter(Files::isExecutable).findFirst();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    public String endpoint() {
-        return endpoint.toString();
-    }
+    String endpoint();
 
     /** What meshnet would write. */
-    public void put(String key, String value) {
-        ask("put", key(key).put("value", base64(value)));
-    }
+    void put(String key, String value);
 
     /** All keys with their values. */
-    public Map<String, String> all() {
-        Map<String, String> pairs = new TreeMap<>();
-        pairs().forEach(pair -> pairs.put(text(pair.get("key")), text(pair.path("value"))));
-        return pairs;
-    }
+    Map<String, String> all();
 
     /** Key to the revision of its last change; what one transaction changed has one. */
-    Map<String, Long> revisions() {
-        Map<String, Long> pairs = new TreeMap<>();
-        pairs().forEach(pair ->
-                pairs.put(text(pair.get("key")), pair.get("mod_revision").asLong()));
-        return pairs;
-    }
-
-    private JsonNode pairs() {
-        String everything = base64("\0");
-        return ask("range", JSON.createObjectNode().put("key", everything).put("range_end", everything))
-                .path("kvs");
-    }
-
-    private JsonNode ask(String what, ObjectNode question) {
-        HttpRequest request = HttpRequest.newBuilder(endpoint.resolve("/v3/kv/" + what))
-                .timeout(LIMIT)
-                .POST(HttpRequest.BodyPublishers.ofString(question.toString()))
-                .build();
-        try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(answer.body());
-            }
-            return JSON.readTree(answer.body());
-        } catch (IOException failed) {
-            throw new IllegalStateException("etcd " + endpoint, failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static ObjectNode key(String key) {
-        return JSON.createObjectNode().put("key", base64(key));
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String text(JsonNode base64) {
-        return new String(Base64.getDecoder().decode(base64.asText()), StandardCharsets.UTF_8);
-    }
+    Map<String, Long> revisions();
 
     @Override
-    public void close() {
-        process.destroy();
-        process.onExit()
-                .orTimeout(20, TimeUnit.SECONDS)
-                .exceptionally(late -> process.destroyForcibly())
-                .join();
-    }
+    void close();
 }
