@@ -157,7 +157,15 @@ class JourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boot-never:vmx-9", "link-down:csr-1:Gi99", "bogus:csr-1", "boot-slow:csr-1"})
+    @ValueSource(
+            strings = {
+                "boot-never:vmx-9",
+                "link-down:csr-1:Gi99",
+                "link-down:csr-1:Gi9",
+                "cables-swapped:vmx-1:ge-0/0/3,csr-1:Gi2",
+                "bogus:csr-1",
+                "boot-slow:csr-1"
+            })
     void aFaultThatCouldNotHappenIsBadInput(String fault) {
         CommandRun run = run(EXAMPLES.resolve("article.yaml"), "--fault=" + fault);
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.BAD_INPUT);
