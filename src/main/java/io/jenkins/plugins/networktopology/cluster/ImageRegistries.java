@@ -27,6 +27,11 @@ public final class ImageRegistries {
         return new ImageRegistries(RegistryClient.of(access));
     }
 
+    /** Whether an image's registry would be looked for on the machine that this runs on. */
+    public static boolean isOnThisMachine(String image) {
+        return ImageReference.of(image).local();
+    }
+
     /** @param image as in a pod's container */
     public ImageSighting look(String image) throws InterruptedException {
         ImageReference reference = ImageReference.of(image);
@@ -41,7 +46,7 @@ public final class ImageRegistries {
                             "registry " + reference.registry() + " has no " + image + catalog(reference));
                 case 401, 403 ->
                     new ImageSighting(
-                            Presence.UNKNOWN,
+                            Presence.REFUSED,
                             "registry " + reference.registry() + " does not let us see " + image + " ("
                                     + answer.statusCode() + ")");
                 default ->

@@ -19,6 +19,8 @@ public record ImageSighting(Presence presence, String words) {
     public enum Presence {
         PRESENT,
         ABSENT,
+        /** The registry does not say, since we have no login, or one that may not; some say so too of what is not there. */
+        REFUSED,
         /** The registry could not be asked from here, or did not answer us; the machines may fare better. */
         UNKNOWN
     }

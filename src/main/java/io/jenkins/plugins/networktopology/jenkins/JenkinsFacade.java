@@ -6,8 +6,12 @@ import hudson.model.ItemGroup;
 import hudson.model.Run;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.cluster.ImageRegistries;
+import io.jenkins.plugins.networktopology.cluster.RegistryAccess;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.NetworkTopologyConfiguration;
+import io.jenkins.plugins.networktopology.jenkins.lab.ImageLook;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
 import io.jenkins.plugins.networktopology.jenkins.lab.OpenClusters;
 import java.nio.file.Path;
@@ -23,6 +27,7 @@ public class JenkinsFacade {
 
     private final OpenClusters clusters = new OpenClusters();
     private LabService labs;
+    private ImageLook registries;
 
     public static JenkinsFacade get() {
         return instance;
@@ -89,6 +94,18 @@ public class JenkinsFacade {
     /** Whether whoever asks is an administrator. */
     public boolean mayAdminister() {
         return Jenkins.get().hasPermission(Jenkins.ADMINISTER);
+    }
+
+    /** Whom to ask for images, without a login; made at the first call. */
+    public synchronized ImageLook registries() {
+        if (registries == null) {
+            try {
+                registries = ImageRegistries.of(RegistryAccess.ANONYMOUS)::look;
+            } catch (ClusterException ofCertificates) {
+                throw new IllegalStateException(ofCertificates);
+            }
+        }
+        return registries;
     }
 
     /** The labs of this controller; made at the first call. */

@@ -111,7 +111,7 @@ public final class PlanExamination {
                     switch (seen.presence()) {
                         case PRESENT -> Finding.ok(seen.words());
                         case ABSENT -> new Finding(State.FAILED, seen.words(), "push it, or name another by --image");
-                        case UNKNOWN ->
+                        case REFUSED, UNKNOWN ->
                             new Finding(State.WARNING, seen.words(), "machines may have it, or fare better");
                     });
         }

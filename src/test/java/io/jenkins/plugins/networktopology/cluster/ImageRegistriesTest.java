@@ -58,7 +58,7 @@ class ImageRegistriesTest {
         Certificates certificates = Certificates.in(directory);
         try (PrivateRegistry registry = new PrivateRegistry(certificates, tokens)) {
             ImageSighting seen = registries(registry, certificates, false).look(registry.name() + "/lab/router:1");
-            assertThat(seen.presence()).isEqualTo(Presence.UNKNOWN);
+            assertThat(seen.presence()).isEqualTo(Presence.REFUSED);
             assertThat(seen.words()).contains("does not let us see", "401");
         }
     }

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A registry by HTTPS that wants a login, or a token that it gives for one; has one image, {@code lab/router:1}. */
-final class PrivateRegistry implements AutoCloseable {
+public final class PrivateRegistry implements AutoCloseable {
 
-    static final String LOGIN = "robot:s3cret-of-the-robot";
+    public static final String LOGIN = "robot:s3cret-of-the-robot";
 
     private static final String BASIC =
             "Basic " + Base64.getEncoder().encodeToString(LOGIN.getBytes(StandardCharsets.UTF_8));
@@ -23,7 +23,7 @@ final class PrivateRegistry implements AutoCloseable {
     private final boolean tokens;
     private final List<String> paths = new CopyOnWriteArrayList<>();
 
-    PrivateRegistry(Certificates certificates, boolean tokens) throws Exception {
+    public PrivateRegistry(Certificates certificates, boolean tokens) throws Exception {
         this.tokens = tokens;
         server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(certificates.serverContext()));
@@ -31,12 +31,12 @@ final class PrivateRegistry implements AutoCloseable {
         server.start();
     }
 
-    String name() {
+    public String name() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** What was asked for, in order. */
-    List<String> paths() {
+    public List<String> paths() {
         return paths;
     }
 

@@ -58,7 +58,8 @@ final class FaultySimulators implements AutoCloseable {
                         .withAccessPaths(List.of(AccessPath.NODE_PORT))
                         .withNamespacePrefix(cluster.getNamespacePrefix())
                         .withWiring(cluster.wiring().kind()),
-                platforms);
+                platforms,
+                true);
         byLab.put(lab.lab(), new Faulty(simulator, open));
         return open;
     }

@@ -57,7 +57,7 @@ final class LabClimb {
         LabRequest plain = LabRequest.of(new LabId(handle.lab()), topology, LabSource.of(topology))
                 .withImages(cluster.policy().images(wish.images()));
         LabRequest request = wish.bootTimeout().map(plain::withBootTimeout).orElse(plain);
-        new Preflight(where, listener::note).check(request);
+        new Preflight(where, cluster.policy(), listener::note).check(request);
         Journey journey = where.journey(owner);
         JourneyListener told = new BeforeCreation(listener, () -> begun.add(handle, build));
         boolean up = false;

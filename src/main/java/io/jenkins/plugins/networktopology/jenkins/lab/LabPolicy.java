@@ -61,6 +61,15 @@ public record LabPolicy(
         return problems;
     }
 
+    /** Whether the administrator has named the registry of an image. */
+    boolean names(String image) {
+        return registry.filter(prefix -> image.startsWith(prefix + "/")).isPresent()
+                || allowedImages.stream()
+                        .anyMatch(pattern -> pattern.indexOf('/') > 0
+                                && pattern.substring(0, pattern.indexOf('/')).indexOf('*') < 0
+                                && matches(pattern, image));
+    }
+
     private static boolean matches(String pattern, String image) {
         String regex =
                 List.of(pattern.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*"));

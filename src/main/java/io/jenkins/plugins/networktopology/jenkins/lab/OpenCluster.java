@@ -25,13 +25,15 @@ public final class OpenCluster {
     private final Cluster cluster;
     private final LabSettings settings;
     private final PlatformCatalog platforms;
+    private final boolean simulated;
     private final Labs labs;
 
-    OpenCluster(String name, Cluster cluster, LabSettings settings, PlatformCatalog platforms) {
+    OpenCluster(String name, Cluster cluster, LabSettings settings, PlatformCatalog platforms, boolean simulated) {
         this.name = name;
         this.cluster = cluster;
         this.settings = settings;
         this.platforms = platforms;
+        this.simulated = simulated;
         this.labs = LabsFactory.labs(cluster, platforms, settings);
     }
 
@@ -56,14 +58,22 @@ public final class OpenCluster {
     }
 
     /**
-     * Whether this lab fits. Images are not looked for: machines may have those that the controller cannot see.
+     * What a lab would be made of.
      *
      * @throws InvalidTopologyException if the topology cannot be planned
      */
-    public List<Finding> examine(LabRequest lab)
-            throws InvalidTopologyException, ClusterException, InterruptedException {
-        LabPlan plan = DryRun.plan(lab.topology(), platforms, lab.images(), settings, 0);
+    public LabPlan plan(LabRequest lab) throws InvalidTopologyException {
+        return DryRun.plan(lab.topology(), platforms, lab.images(), settings, 0);
+    }
+
+    /** Whether this lab fits. Registries are not asked here. */
+    public List<Finding> examine(LabRequest lab, LabPlan plan) throws ClusterException, InterruptedException {
         return PlanExamination.of(cluster, lab.topology(), plan, settings, Optional.empty());
+    }
+
+    /** Whether its machines pull images; simulated ones do not. */
+    public boolean pullsImages() {
+        return !simulated;
     }
 
     public LabSettings settings() {

@@ -118,7 +118,8 @@ public final class OpenClusters implements AutoCloseable {
                         .withAccessPaths(key.paths())
                         .withNamespacePrefix(key.prefix())
                         .withWiring(key.wiring()),
-                PlatformCatalog.load());
+                PlatformCatalog.load(),
+                key.target().isEmpty());
     }
 
     private void closeIdle() {

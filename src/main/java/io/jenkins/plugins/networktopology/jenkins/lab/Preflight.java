@@ -2,9 +2,12 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import hudson.AbortException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.lab.Finding;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.lab.LabRequest;
+import io.jenkins.plugins.networktopology.plan.LabPlan;
+import io.jenkins.plugins.networktopology.plan.PodDemand;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +18,29 @@ import java.util.stream.Collectors;
 final class Preflight {
 
     private final OpenCluster where;
+    private final LabPolicy policy;
     private final Consumer<String> log;
 
     /** @param log takes a line for each thing that labs will miss */
-    Preflight(OpenCluster where, Consumer<String> log) {
+    Preflight(OpenCluster where, LabPolicy policy, Consumer<String> log) {
         this.where = where;
+        this.policy = policy;
         this.log = log;
     }
 
     /** @throws AbortException naming everything that makes the lab impossible */
     void check(LabRequest lab) throws AbortException, InvalidTopologyException, ClusterException, InterruptedException {
-        List<Finding> findings = new ArrayList<>(where.examine());
-        findings.addAll(where.examine(lab));
+        LabPlan plan = where.plan(lab);
+        List<String> images = where.pullsImages()
+                ? plan.demands().stream().map(PodDemand::image).toList()
+                : List.of();
+        List<Finding> findings = new ArrayList<>();
+        try (ImageSurvey asked = ImageSurvey.begin(
+                images, lab.images(), policy, JenkinsFacade.get().registries())) {
+            findings.addAll(where.examine());
+            findings.addAll(where.examine(lab, plan));
+            findings.addAll(asked.findings());
+        }
         findings.stream()
                 .filter(finding -> finding.state() == State.WARNING)
                 .forEach(finding -> log.accept("warning: " + words(finding)));

@@ -2,8 +2,10 @@ package io.jenkins.plugins.networktopology.jenkins.fake;
 
 import hudson.model.Item;
 import hudson.model.Run;
+import io.jenkins.plugins.networktopology.cluster.ImageSighting;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.ImageLook;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
     private final Map<String, Run<?, ?>> builds = new ConcurrentHashMap<>();
 
     private volatile boolean administrator;
+    private volatile ImageLook registries = image -> new ImageSighting(ImageSighting.Presence.UNKNOWN, "");
 
     private FakeJenkins(Path directory, List<LabCluster> clusters) {
         this.directory = directory;
@@ -83,6 +86,16 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
             item = item instanceof FakeFolder folder ? folder.getItem(name) : null;
         }
         return Optional.ofNullable(item);
+    }
+
+    /** Nobody, if not told otherwise: tests ask no registries of others. */
+    @Override
+    public ImageLook registries() {
+        return registries;
+    }
+
+    public void registries(ImageLook others) {
+        registries = others;
     }
 
     @Override
