@@ -7,6 +7,9 @@ import io.jenkins.plugins.networktopology.benchmark.journey.HeapHeld;
 import io.jenkins.plugins.networktopology.benchmark.journey.LatencyCost;
 import io.jenkins.plugins.networktopology.benchmark.journey.LoginCost;
 import io.jenkins.plugins.networktopology.benchmark.journey.NoticeDelay;
+import io.jenkins.plugins.networktopology.benchmark.journey.RealCreation;
+import io.jenkins.plugins.networktopology.benchmark.journey.RealNotice;
+import io.jenkins.plugins.networktopology.benchmark.journey.RealRequests;
 import io.jenkins.plugins.networktopology.benchmark.journey.VerificationTime;
 import io.jenkins.plugins.networktopology.benchmark.journey.WholeCommand;
 import java.util.ArrayList;
@@ -30,6 +33,9 @@ public final class Benchmarks {
         ALL.put("heap", HeapHeld::run);
         ALL.put("growth", Growth::run);
         ALL.put("command", WholeCommand::run);
+        ALL.put("real-creation", RealCreation::run);
+        ALL.put("real-notice", RealNotice::run);
+        ALL.put("real-requests", RealRequests::run);
     }
 
     private Benchmarks() {}
@@ -40,7 +46,7 @@ public final class Benchmarks {
         Effort effort = Effort.named(System.getProperty("benchmark.effort", "full"));
         List<Row> rows = new ArrayList<>();
         for (Map.Entry<String, Measurement> one : ALL.entrySet()) {
-            if (wanted.matcher(one.getKey()).find()) {
+            if (wanted.matcher(one.getKey()).find() && canRun(one.getKey())) {
                 System.out.println("== " + one.getKey());
                 List<Row> measured = one.getValue().run(effort);
                 measured.forEach(row -> System.out.println(row.markdown()));
@@ -53,5 +59,13 @@ public final class Benchmarks {
         System.out.println(effort == Effort.QUICK ? "\nquick: these figures mean nothing" : "");
         System.out.print(Row.HEAD);
         rows.forEach(row -> System.out.println(row.markdown()));
+    }
+
+    private static boolean canRun(String name) {
+        boolean possible = !name.startsWith("real-") || System.getenv("KUBECONFIG") != null;
+        if (!possible) {
+            System.out.println("== " + name + " needs a cluster: KUBECONFIG names none");
+        }
+        return possible;
     }
 }

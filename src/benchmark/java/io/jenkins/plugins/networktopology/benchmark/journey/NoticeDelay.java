@@ -1,7 +1,5 @@
 package io.jenkins.plugins.networktopology.benchmark.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.networktopology.benchmark.Effort;
 import io.jenkins.plugins.networktopology.benchmark.Figures;
 import io.jenkins.plugins.networktopology.benchmark.Row;
@@ -13,21 +11,15 @@ import io.jenkins.plugins.networktopology.lab.LabRequest;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import io.jenkins.plugins.networktopology.lab.Rung;
 import io.jenkins.plugins.networktopology.run.LabsFactory;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /**
  * How long after the API server's word that a pod is ready the lab's listener hears that its node is healthy: the
@@ -35,7 +27,6 @@ import java.util.stream.Stream;
  */
 public final class NoticeDelay {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MILLIS = 1e6;
 
     private NoticeDelay() {}
@@ -67,7 +58,6 @@ public final class NoticeDelay {
     private static List<Double> measure(Bench bench, int nodes) throws Exception {
         LabRequest request = Bench.request(Samples.nodes(nodes));
         Map<String, Long> heard = new ConcurrentHashMap<>();
-        Map<String, Long> seen = new ConcurrentHashMap<>();
         LabListener listener = new LabListener() {
             @Override
             public void step(String node, NodeReadiness.Step step) {
@@ -80,44 +70,16 @@ public final class NoticeDelay {
                 .resolve("/api/v1/namespaces/" + bench.labSettings().namespace(request.id()) + "/pods?watch=true");
         HttpResponse<InputStream> watch = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(pods).build(), HttpResponse.BodyHandlers.ofInputStream());
-        Thread reader = new Thread(() -> read(watch.body(), seen), "bare-watch");
-        reader.setDaemon(true);
-        reader.start();
-        try (Lab lab = LabsFactory.labs(bench.cluster(), Samples.CATALOG, bench.labSettings())
-                .up(request, DeviceBringUp.NONE, listener)) {
+        ReadyWatch bare = new ReadyWatch(watch.body());
+        try (bare;
+                Lab lab = LabsFactory.labs(bench.cluster(), Samples.CATALOG, bench.labSettings())
+                        .up(request, DeviceBringUp.NONE, listener)) {
             lab.down(LabListener.NONE);
-        } finally {
-            watch.body().close();
-            reader.join();
         }
+        Map<String, Long> seen = bare.seen();
         return heard.entrySet().stream()
                 .filter(node -> seen.containsKey(node.getKey()))
                 .map(node -> (node.getValue() - seen.get(node.getKey())) / MILLIS)
                 .toList();
-    }
-
-    private static void read(InputStream body, Map<String, Long> seen) {
-        try (Stream<String> lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8)).lines()) {
-            lines.forEach(line -> {
-                long now = System.nanoTime();
-                JsonNode pod = tree(line).path("object");
-                for (JsonNode condition : pod.path("status").path("conditions")) {
-                    if (condition.path("type").asText().equals("Ready")
-                            && condition.path("status").asText().equals("True")) {
-                        seen.putIfAbsent(pod.path("metadata").path("name").asText(), now);
-                    }
-                }
-            });
-        } catch (UncheckedIOException closed) {
-            // the watch was closed: the lab is gone
-        }
-    }
-
-    private static JsonNode tree(String line) {
-        try {
-            return JSON.readTree(line);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,22 +1,31 @@
 package io.jenkins.plugins.networktopology.benchmark.journey;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import javax.net.SocketFactory;
 
 /** HTTP as bare as it can be: one kept connection, requests that are written already, answers that are only counted. */
 final class RawConnection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private final byte[] buffer = new byte[16 * 1024];
 
     RawConnection(URI server) throws IOException {
-        socket = new Socket(server.getHost(), server.getPort());
+        this(server, SocketFactory.getDefault());
+    }
+
+    /** @param sockets makes connections, encrypted ones where the server wants them */
+    RawConnection(URI server, SocketFactory sockets) throws IOException {
+        socket = sockets.createSocket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     }
@@ -33,6 +42,17 @@ final class RawConnection implements AutoCloseable {
 
     /** Sends a request; returns the status of the answer, all of which has been read. */
     int send(byte[] request) throws IOException {
+        return send(request, OutputStream.nullOutputStream());
+    }
+
+    /** Sends a request; returns the answer's body. */
+    String read(byte[] request) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        send(request, body);
+        return body.toString(StandardCharsets.UTF_8);
+    }
+
+    private int send(byte[] request, OutputStream body) throws IOException {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;
@@ -48,13 +68,25 @@ final class RawConnection implements AutoCloseable {
         if (chunked) {
             do {
                 length = Long.parseLong(line(), 16);
-                in.skipNBytes(length);
+                pass(length, body);
                 line();
             } while (length > 0);
         } else {
-            in.skipNBytes(length);
+            pass(length, body);
         }
         return status;
+    }
+
+    private void pass(long length, OutputStream body) throws IOException {
+        long left = length;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                throw new EOFException("the API server closed the connection");
+            }
+            body.write(buffer, 0, read);
+            left -= read;
+        }
     }
 
     private String line() throws IOException {

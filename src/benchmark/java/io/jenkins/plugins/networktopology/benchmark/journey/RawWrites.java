@@ -25,6 +25,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import javax.net.SocketFactory;
 
 /**
  * The counterpart of a lab's creation: the same objects in the same three steps (namespace, surroundings, pods), as
@@ -33,16 +34,22 @@ import java.util.concurrent.TimeUnit;
 final class RawWrites implements AutoCloseable {
 
     private static final int CREATED = 201;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final byte[] NOTHING = {};
+    private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final Duration REMOVAL = Duration.ofMinutes(2);
 
     private final List<RawConnection> connections = new ArrayList<>();
     private final ExecutorService threads;
 
     RawWrites(URI server, int count) throws IOException {
+        this(server, SocketFactory.getDefault(), count);
+    }
+
+    RawWrites(URI server, SocketFactory sockets, int count) throws IOException {
         for (int i = 0; i < count; i++) {
-            connections.add(new RawConnection(server));
+            connections.add(new RawConnection(server, sockets));
         }
         threads = Executors.newFixedThreadPool(count);
     }
@@ -108,10 +115,7 @@ final class RawWrites implements AutoCloseable {
             for (RawConnection connection : connections) {
                 lanes.add(threads.submit(() -> {
                     for (byte[] request = waiting.poll(); request != null; request = waiting.poll()) {
-                        int status = connection.send(request);
-                        if (status != CREATED) {
-                            throw new IOException("the API server answered " + status);
-                        }
+                        create(connection, request);
                     }
                     return null;
                 }));
@@ -121,6 +125,43 @@ final class RawWrites implements AutoCloseable {
             }
         }
         return Stopwatch.since(begin);
+    }
+
+    /** A real API server refuses pods until the namespace's service account is there. */
+    private static void create(RawConnection connection, byte[] request) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + SETTLING.toNanos();
+        int status = connection.send(request);
+        while (status == FORBIDDEN && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(10);
+            status = connection.send(request);
+        }
+        if (status != CREATED) {
+            throw new IOException("the API server answered " + status);
+        }
+    }
+
+    /** Removes pods, then Topology resources, then the namespace; returns the seconds that pods and Topologies took. */
+    double removeInOrder(Prepared lab) throws IOException, InterruptedException {
+        long begin = System.nanoTime();
+        removeAll(path(ObjectKind.POD, lab.namespace()));
+        removeAll(path(ObjectKind.TOPOLOGY, lab.namespace()));
+        double seconds = Stopwatch.since(begin);
+        remove(lab);
+        return seconds;
+    }
+
+    private void removeAll(String path) throws IOException, InterruptedException {
+        RawConnection connection = connections.get(0);
+        connection.send(RawConnection.request("DELETE", path, NOTHING));
+        long deadline = System.nanoTime() + REMOVAL.toNanos();
+        while (!connection
+                .read(RawConnection.request("GET", path + "?limit=1", NOTHING))
+                .contains("\"items\":[]")) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException(path + " does not become empty");
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     void remove(Prepared lab) throws IOException, InterruptedException {
