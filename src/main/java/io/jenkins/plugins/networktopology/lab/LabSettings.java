@@ -70,10 +70,27 @@ public record LabSettings(
     }
 
     public LabSettings withAccessPaths(List<AccessPath> paths) {
+        return with(namespacePrefix, owner, paths, wiring);
+    }
+
+    public LabSettings withNamespacePrefix(String prefix) {
+        return with(prefix, owner, accessPaths, wiring);
+    }
+
+    /** The same on behalf of another. */
+    public LabSettings withOwner(Owner other) {
+        return with(namespacePrefix, other, accessPaths, wiring);
+    }
+
+    public LabSettings withWiring(Wiring other) {
+        return with(namespacePrefix, owner, accessPaths, other);
+    }
+
+    private LabSettings with(String prefix, Owner who, List<AccessPath> paths, Wiring links) {
         return new LabSettings(
-                namespacePrefix,
+                prefix,
                 homeNamespace,
-                owner,
+                who,
                 lifetime,
                 heartbeat,
                 heartbeatTimeout,
@@ -81,56 +98,7 @@ public record LabSettings(
                 startLimit,
                 removalLimit,
                 paths,
-                wiring,
-                bringUpThreads);
-    }
-
-    public LabSettings withNamespacePrefix(String prefix) {
-        return new LabSettings(
-                prefix,
-                homeNamespace,
-                owner,
-                lifetime,
-                heartbeat,
-                heartbeatTimeout,
-                scheduleGrace,
-                startLimit,
-                removalLimit,
-                accessPaths,
-                wiring,
-                bringUpThreads);
-    }
-
-    /** The same on behalf of another. */
-    public LabSettings withOwner(Owner other) {
-        return new LabSettings(
-                namespacePrefix,
-                homeNamespace,
-                other,
-                lifetime,
-                heartbeat,
-                heartbeatTimeout,
-                scheduleGrace,
-                startLimit,
-                removalLimit,
-                accessPaths,
-                wiring,
-                bringUpThreads);
-    }
-
-    public LabSettings withWiring(Wiring other) {
-        return new LabSettings(
-                namespacePrefix,
-                homeNamespace,
-                owner,
-                lifetime,
-                heartbeat,
-                heartbeatTimeout,
-                scheduleGrace,
-                startLimit,
-                removalLimit,
-                accessPaths,
-                other,
+                links,
                 bringUpThreads);
     }
 

@@ -4,12 +4,9 @@ import hudson.EnvVars;
 import hudson.Extension;
 import hudson.FilePath;
 import hudson.Launcher;
-import hudson.model.AbstractProject;
 import hudson.model.Item;
 import hudson.model.Run;
 import hudson.model.TaskListener;
-import hudson.tasks.BuildStepDescriptor;
-import hudson.tasks.Builder;
 import hudson.util.FormValidation;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabEnd;
@@ -19,7 +16,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import jenkins.tasks.SimpleBuildStep;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
@@ -28,11 +24,10 @@ import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
 /** The whole journey in one build step: up, ready, verify, publish, down. */
-public final class RunLabBuilder extends Builder implements SimpleBuildStep {
+public final class RunLabBuilder extends VerdictBuilder {
 
     private final String topology;
     private final LabOptions options = new LabOptions();
-    private final VerdictOptions verdict = new VerdictOptions();
 
     @DataBoundConstructor
     public RunLabBuilder(String topology) {
@@ -104,51 +99,11 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
         options.keepOnFailure(time);
     }
 
-    /** From which verdict on the build fails. */
-    public String getFailOn() {
-        return verdict.failOn();
-    }
-
-    @DataBoundSetter
-    public void setFailOn(String failOn) {
-        verdict.failOn(failOn);
-    }
-
-    /** From which verdict on it becomes unstable; empty for any that is not a pass. */
-    public String getUnstableOn() {
-        return verdict.unstableOn();
-    }
-
-    @DataBoundSetter
-    public void setUnstableOn(String unstableOn) {
-        verdict.unstableOn(unstableOn);
-    }
-
-    /** How long the checks may take to become true, such as {@code 2m}; empty: as the topology says. */
-    public String getWithin() {
-        return verdict.within();
-    }
-
-    @DataBoundSetter
-    public void setWithin(String time) {
-        verdict.within(time);
-    }
-
-    /** How long they must then stay true; empty: as the topology says. */
-    public String getStableFor() {
-        return verdict.stableFor();
-    }
-
-    @DataBoundSetter
-    public void setStableFor(String time) {
-        verdict.stableFor(time);
-    }
-
     @Override
     public void perform(
             Run<?, ?> run, FilePath workspace, EnvVars environment, Launcher launcher, TaskListener listener)
             throws InterruptedException, IOException {
-        verdict.gates(); // a mistake in them is told before anything is made
+        verdict().gates(); // a mistake in them is told before anything is made
         Optional<Duration> keep = options.wish().keepOnFailure();
         try {
             BuildLab.Ready lab = new BuildLab(run, listener).up(workspace, environment, topology, options);
@@ -162,7 +117,7 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
             throws InterruptedException, IOException {
         boolean reached = false;
         try {
-            LabVerdict.reach(run, lab, verdict, listener);
+            LabVerdict.reach(run, lab, verdict(), listener);
             reached = true;
         } finally {
             new LabEnd(lab, BuildRef.of(run), listener.getLogger()::println).come(keep, !reached || LabEnd.failed(run));
@@ -172,17 +127,11 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
     /** How it is configured. */
     @Extension
     @Symbol("networkTopologyRun")
-    public static final class DescriptorImpl extends BuildStepDescriptor<Builder> {
+    public static final class DescriptorImpl extends VerdictDescriptor {
 
         @Override
         public String getDisplayName() {
             return "Run a network lab";
-        }
-
-        @Override
-        @SuppressWarnings("rawtypes")
-        public boolean isApplicable(Class<? extends AbstractProject> project) {
-            return true;
         }
 
         @POST
@@ -208,16 +157,6 @@ public final class RunLabBuilder extends Builder implements SimpleBuildStep {
         @POST
         public FormValidation doCheckKeepOnFailure(@AncestorInPath Item item, @QueryParameter String value) {
             return LabFields.check(item, () -> LabFields.keepOnFailure(value));
-        }
-
-        @POST
-        public FormValidation doCheckWithin(@AncestorInPath Item item, @QueryParameter String value) {
-            return LabFields.check(item, () -> LabFields.time("within", value));
-        }
-
-        @POST
-        public FormValidation doCheckStableFor(@AncestorInPath Item item, @QueryParameter String value) {
-            return LabFields.check(item, () -> LabFields.time("stableFor", value));
         }
     }
 }

@@ -2,28 +2,23 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 
 import hudson.AbortException;
 import hudson.Extension;
-import hudson.Util;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
 import io.jenkins.plugins.networktopology.run.LabDevices;
 import io.jenkins.plugins.networktopology.session.CommandOutput;
 import io.jenkins.plugins.networktopology.session.SessionException;
 import java.time.Duration;
-import java.util.Set;
-import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** {@code networkTopologyCommand(node: 'r1', command: 'show version')}: a device's answer to one command. */
-public final class CommandStep extends Step {
+public final class CommandStep extends TimedStep {
 
     private final String node;
     private final String command;
     private boolean returnStdout;
-    private String timeout;
 
     @DataBoundConstructor
     public CommandStep(String node, String command) {
@@ -49,16 +44,6 @@ public final class CommandStep extends Step {
         this.returnStdout = returnStdout;
     }
 
-    public String getTimeout() {
-        return timeout;
-    }
-
-    /** How long the login and the answer may take each; left out: one minute. */
-    @DataBoundSetter
-    public void setTimeout(String timeout) {
-        this.timeout = Util.fixEmptyAndTrim(timeout);
-    }
-
     @Override
     public StepExecution start(StepContext context) throws AbortException {
         if (command.isEmpty() || command.lines().count() > 1) {
@@ -66,8 +51,7 @@ public final class CommandStep extends Step {
                     "networkTopologyCommand needs command: one line, as it is typed on the device; lines"
                             + " of configuration are for networkTopologyConfigure");
         }
-        return new Execution(
-                context, node, command, returnStdout, TimeSpan.orElse("timeout", timeout, Duration.ofMinutes(1)));
+        return new Execution(context, node, command, returnStdout, limit(Duration.ofMinutes(1)));
     }
 
     private static final class Execution extends LabStepExecution<String> {
@@ -102,23 +86,12 @@ public final class CommandStep extends Step {
         }
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyCommand";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Run a command on a device of the network lab";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyCommand", "Run a command on a device of the network lab");
         }
     }
 }

@@ -10,21 +10,17 @@ import io.jenkins.plugins.networktopology.session.SessionException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** {@code networkTopologyConfigure(node: 'r1', text: '…')}: lines entered in a device's configuration mode, and committed. */
-public final class ConfigureStep extends Step {
+public final class ConfigureStep extends TimedStep {
 
     private final String node;
     private String file;
     private String text;
-    private String timeout;
 
     @DataBoundConstructor
     public ConfigureStep(String node) {
@@ -55,16 +51,6 @@ public final class ConfigureStep extends Step {
         this.text = Util.fixEmptyAndTrim(text) == null ? null : text;
     }
 
-    public String getTimeout() {
-        return timeout;
-    }
-
-    /** How long the login and the device may take each; left out: five minutes. */
-    @DataBoundSetter
-    public void setTimeout(String timeout) {
-        this.timeout = Util.fixEmptyAndTrim(timeout);
-    }
-
     @Override
     public StepExecution start(StepContext context) throws AbortException {
         if ((file == null) == (text == null)) {
@@ -72,7 +58,7 @@ public final class ConfigureStep extends Step {
                     "networkTopologyConfigure needs lines to enter: give either file: 'FILE', a file of the"
                             + " workspace, or text: '…'");
         }
-        return new Execution(context, this, TimeSpan.orElse("timeout", timeout, Duration.ofMinutes(5)));
+        return new Execution(context, this, limit(Duration.ofMinutes(5)));
     }
 
     private static final class Execution extends LabStepExecution<Void> {
@@ -118,23 +104,12 @@ public final class ConfigureStep extends Step {
         }
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyConfigure";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Configure a device of the network lab";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyConfigure", "Configure a device of the network lab");
         }
     }
 }

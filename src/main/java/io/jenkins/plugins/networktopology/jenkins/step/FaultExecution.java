@@ -10,15 +10,13 @@ import io.jenkins.plugins.networktopology.session.SessionException;
 import java.time.Duration;
 import java.util.Locale;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
-import org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepExecution;
 
 /**
  * A fault around a body, in phases that are written down, so that neither a restart nor an abort leaves the interface
  * shut. Nothing here waits on the thread that runs the Pipeline.
  */
-final class FaultExecution extends StepExecution {
+final class FaultExecution extends BlockStepExecution {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,11 +37,8 @@ final class FaultExecution extends StepExecution {
     private volatile boolean touched;
 
     private volatile BodyExecution body;
-    private volatile Object value;
-    private volatile Throwable failure;
     private transient Thread shutting;
     private transient volatile boolean stopped;
-    private transient boolean answered;
 
     FaultExecution(StepContext context, String link, boolean down, Duration limit) {
         super(context);
@@ -76,8 +71,8 @@ final class FaultExecution extends StepExecution {
         }
         if (running != null) {
             running.cancel(cause);
-        } else if (answers()) {
-            getContext().onFailure(cause);
+        } else {
+            answer(cause);
         }
     }
 
@@ -132,14 +127,14 @@ final class FaultExecution extends StepExecution {
             return false;
         }
         phase = Phase.BODY;
-        body = getContext().newBodyInvoker().withCallback(new Callback(this)).start();
+        body = getContext().newBodyInvoker().withCallback(new BodyEnd(this)).start();
         return true;
     }
 
-    /** The body has ended, well or not, or could not begin. Called on the thread that runs the Pipeline, too. */
+    /** Also if it could not begin. */
+    @Override
     synchronized void leave(Object result, Throwable thrown) {
-        value = result;
-        failure = thrown;
+        willEnd(result, thrown);
         phase = Phase.OPENING;
         getContext().saveState();
         background(this::end);
@@ -156,26 +151,12 @@ final class FaultExecution extends StepExecution {
                 return;
             }
             LabStepExecution.print(getContext(), link + " could not be opened again: " + e.getMessage());
-            if (failure == null) {
-                failure = new AbortException(link + " could not be opened again: " + e.getMessage());
+            if (failure() == null) {
+                willEnd(null, new AbortException(link + " could not be opened again: " + e.getMessage()));
             }
         }
         phase = Phase.DONE;
-        if (!answers()) {
-            return;
-        }
-        if (failure == null) {
-            getContext().onSuccess(value);
-        } else {
-            getContext().onFailure(failure);
-        }
-    }
-
-    /** Whether the step's outcome is still to be told, which is then the caller's to do. */
-    private synchronized boolean answers() {
-        boolean first = !answered;
-        answered = true;
-        return first;
+        answer();
     }
 
     private void shut() throws Exception {
@@ -212,27 +193,5 @@ final class FaultExecution extends StepExecution {
 
     private static void background(LabService.Work work) {
         JenkinsFacade.get().labs().background(work);
-    }
-
-    /** Only passes on that the body has ended: it is told on the thread that runs the Pipeline. */
-    private static final class Callback extends BodyExecutionCallback {
-
-        private static final long serialVersionUID = 1L;
-
-        private final FaultExecution execution;
-
-        Callback(FaultExecution execution) {
-            this.execution = execution;
-        }
-
-        @Override
-        public void onSuccess(StepContext context, Object result) {
-            execution.leave(result, null);
-        }
-
-        @Override
-        public void onFailure(StepContext context, Throwable thrown) {
-            execution.leave(null, thrown);
-        }
     }
 }

@@ -3,8 +3,6 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 import hudson.Extension;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
-import java.util.Set;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /** {@code networkTopologyLldp()}: every link in the LLDP tables of both its ends, and nothing else. */
@@ -18,23 +16,12 @@ public final class LldpStep extends CheckStep {
         return lab.verification().onlyLldp();
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyLldp";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Check the LLDP neighbours of the network lab";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyLldp", "Check the LLDP neighbours of the network lab");
         }
     }
 }

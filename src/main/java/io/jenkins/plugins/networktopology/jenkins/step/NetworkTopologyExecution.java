@@ -24,14 +24,13 @@ import java.io.IOException;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.EnvironmentExpander;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepExecution;
 
 /**
  * A lab around a body, as phases that are written down: what was created is known before it is created, so that a
  * restart in any phase goes on or cleans up. Nothing here waits on the thread that runs the Pipeline; {@link #stop} and
  * the body's callback hand the removal to the lab service, whose reaper finishes what fails.
  */
-final class NetworkTopologyExecution extends StepExecution {
+final class NetworkTopologyExecution extends BlockStepExecution {
 
     private static final long serialVersionUID = 1L;
 
@@ -56,11 +55,8 @@ final class NetworkTopologyExecution extends StepExecution {
     private volatile String encryptedTopology;
 
     private volatile BodyExecution body;
-    private volatile Object value;
-    private volatile Throwable failure;
     private transient Thread worker;
     private transient volatile boolean stopped;
-    private transient boolean answered;
     private transient volatile boolean up;
 
     NetworkTopologyExecution(StepContext context, String file, String definition, String cluster, LabWish wish) {
@@ -190,7 +186,7 @@ final class NetworkTopologyExecution extends StepExecution {
                     .newBodyInvoker()
                     .withContext(handle)
                     .withContext(EnvironmentExpander.merge(getContext().get(EnvironmentExpander.class), mine))
-                    .withCallback(new LabBodyCallback(this))
+                    .withCallback(new BodyEnd(this))
                     .start();
         }
         getContext().saveState();
@@ -212,10 +208,9 @@ final class NetworkTopologyExecution extends StepExecution {
         }
     }
 
-    /** The body has ended, well or not; called on the thread that runs the Pipeline. */
+    @Override
     synchronized void leave(Object result, Throwable thrown) {
-        value = result;
-        failure = thrown;
+        willEnd(result, thrown);
         phase = Phase.REMOVING;
         getContext().saveState();
         labs().background(this::tearDown);
@@ -229,22 +224,7 @@ final class NetworkTopologyExecution extends StepExecution {
             return;
         }
         phase = Phase.DONE;
-        answer(failure);
-    }
-
-    /** Ends the step, once: an abort while the lab is removed has ended it before the removal is over. */
-    private void answer(Throwable thrown) {
-        synchronized (this) {
-            if (answered) {
-                return;
-            }
-            answered = true;
-        }
-        if (thrown == null) {
-            getContext().onSuccess(value);
-        } else {
-            getContext().onFailure(thrown);
-        }
+        answer();
     }
 
     /** It never came to a body: what there is of a lab goes, and the step ends with the reason. */
@@ -253,9 +233,8 @@ final class NetworkTopologyExecution extends StepExecution {
             if (reason instanceof InterruptedException && !stopped) {
                 return; // the controller goes down; the phase that is written down is taken up after the restart
             }
-            failure = reason instanceof ClusterException || reason instanceof InvalidTopologyException
-                    ? new AbortException(reason.getMessage())
-                    : reason;
+            boolean told = reason instanceof ClusterException || reason instanceof InvalidTopologyException;
+            willEnd(null, told ? new AbortException(reason.getMessage()) : reason);
             phase = Phase.REMOVING;
         }
         Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
@@ -272,12 +251,12 @@ final class NetworkTopologyExecution extends StepExecution {
             }
         }
         phase = Phase.DONE;
-        answer(failure);
+        answer();
     }
 
     private boolean failed() throws InterruptedException {
         try {
-            return failure != null || LabEnd.failed(getContext().get(Run.class));
+            return failure() != null || LabEnd.failed(getContext().get(Run.class));
         } catch (IOException buildIsGone) {
             return false;
         }

@@ -8,9 +8,7 @@ import io.jenkins.plugins.networktopology.topology.PingExpectation;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
@@ -135,23 +133,12 @@ public final class PingStep extends CheckStep {
         }
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyPing";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Check a ping in the network lab";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyPing", "Check a ping in the network lab");
         }
     }
 }

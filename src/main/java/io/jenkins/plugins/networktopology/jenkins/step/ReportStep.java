@@ -4,10 +4,8 @@ import hudson.Extension;
 import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import java.io.IOException;
-import java.util.Set;
 import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 
@@ -41,23 +39,12 @@ public final class ReportStep extends Step {
         }
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyReport";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Report on the network lab now";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyReport", "Report on the network lab now");
         }
     }
 }

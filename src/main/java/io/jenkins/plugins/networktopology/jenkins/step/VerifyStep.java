@@ -3,8 +3,6 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 import hudson.Extension;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.topology.Verification;
-import java.util.Set;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.kohsuke.stapler.DataBoundConstructor;
 
 /** {@code networkTopologyVerify()}: everything that the topology expects. */
@@ -18,23 +16,12 @@ public final class VerifyStep extends CheckStep {
         return lab.verification();
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyVerify";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Verify the network lab: LLDP, pings, and what the topology says";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyVerify", "Verify the network lab: LLDP, pings, and what the topology says");
         }
     }
 }

@@ -12,22 +12,18 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jenkinsci.plugins.workflow.steps.Step;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
-import org.jenkinsci.plugins.workflow.steps.StepDescriptor;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** {@code networkTopologyWait(nodes: ['r1'])}: waits until devices can be worked with again. */
-public final class WaitStep extends Step {
+public final class WaitStep extends TimedStep {
 
     private static final List<String> RUNGS = List.of("ready", "login", "interfaces");
 
     private String rung = "ready";
     private List<String> nodes = new ArrayList<>();
-    private String timeout;
 
     @DataBoundConstructor
     public WaitStep() {}
@@ -64,24 +60,13 @@ public final class WaitStep extends Step {
         return String.join(", ", nodes);
     }
 
-    public String getTimeout() {
-        return timeout;
-    }
-
-    /** How long all nodes together may take; left out: ten minutes. */
-    @DataBoundSetter
-    public void setTimeout(String timeout) {
-        this.timeout = Util.fixEmptyAndTrim(timeout);
-    }
-
     @Override
     public StepExecution start(StepContext context) throws AbortException {
         if (!RUNGS.contains(rung)) {
             throw new AbortException("for: \"" + rung
                     + "\" is nothing to wait for inside of a lab that is up; expected " + String.join(" or ", RUNGS));
         }
-        return new Execution(
-                context, nodes, !rung.equals("login"), TimeSpan.orElse("timeout", timeout, Duration.ofMinutes(10)));
+        return new Execution(context, nodes, !rung.equals("login"), limit(Duration.ofMinutes(10)));
     }
 
     private static final class Execution extends LabStepExecution<Void> {
@@ -123,23 +108,12 @@ public final class WaitStep extends Step {
         }
     }
 
-    /** How the step is called and what it needs. */
+    /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends StepDescriptor {
+    public static final class DescriptorImpl extends InnerStepDescriptor {
 
-        @Override
-        public String getFunctionName() {
-            return "networkTopologyWait";
-        }
-
-        @Override
-        public String getDisplayName() {
-            return "Wait for devices of the network lab";
-        }
-
-        @Override
-        public Set<? extends Class<?>> getRequiredContext() {
-            return LabStepExecution.CONTEXT;
+        public DescriptorImpl() {
+            super("networkTopologyWait", "Wait for devices of the network lab");
         }
     }
 }

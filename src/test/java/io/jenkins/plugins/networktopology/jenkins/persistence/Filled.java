@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -120,7 +121,18 @@ final class Filled {
                 && ObjectStreamClass.lookup(type) != null) {
             return instance(type);
         }
+        if (type.getName().startsWith(PluginClasses.ROOT) && !type.isInterface()) {
+            return plain(field, ofOurs(type).orElseThrow(() -> unknown(field, type)));
+        }
         throw unknown(field, type);
+    }
+
+    /** An abstract class of ours comes back if one of its own does. */
+    private static Optional<Class<?>> ofOurs(Class<?> parent) {
+        return PluginClasses.serializable().stream()
+                .filter(parent::isAssignableFrom)
+                .filter(type -> type != parent)
+                .findFirst();
     }
 
     private static IllegalStateException unknown(Field field, Type type) {

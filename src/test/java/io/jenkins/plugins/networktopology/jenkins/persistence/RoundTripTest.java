@@ -47,7 +47,7 @@ class RoundTripTest {
     void theClassesAreFound() {
         assertThat(PluginClasses.serializable())
                 .extracting(Class::getSimpleName)
-                .contains("NetworkTopologyExecution", "LabBodyCallback", "LabHandle", "LabDisposer", "CompanionFiles");
+                .contains("NetworkTopologyExecution", "BodyEnd", "LabHandle", "LabDisposer", "CompanionFiles");
         assertThat(PluginClasses.inXml())
                 .contains(NetworkTopologyStep.class, NetworkLabWrapper.class, LabResultAction.class)
                 .extracting(Class::getSimpleName)

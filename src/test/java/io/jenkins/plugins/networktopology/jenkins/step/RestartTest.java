@@ -100,7 +100,7 @@ class RestartTest {
             assertThat(lab.state()).isEqualTo(LabSummary.State.OWNED);
             assertThat(lab.heartbeat()).isPresent();
         });
-        new LabBodyCallback(after).onSuccess(context, "done");
+        new BlockStepExecution.BodyEnd(after).onSuccess(context, "done");
 
         assertThat(StepBench.outcome(context)).isEqualTo("done");
         bench.assertNothingIsLeft();

@@ -1,0 +1,75 @@
+package io.jenkins.plugins.networktopology.jenkins.step;
+
+import org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback;
+import org.jenkinsci.plugins.workflow.steps.StepContext;
+import org.jenkinsci.plugins.workflow.steps.StepExecution;
+
+/** A step around a body that has work to do when the body has ended, and is answered once whatever comes when. */
+abstract class BlockStepExecution extends StepExecution {
+
+    private static final long serialVersionUID = 1L;
+
+    private volatile Object value;
+    private volatile Throwable failure;
+    private transient boolean answered;
+
+    BlockStepExecution(StepContext context) {
+        super(context);
+    }
+
+    /** The body has ended, well or not. Called on the thread that runs the Pipeline, so it only hands work on. */
+    abstract void leave(Object result, Throwable thrown);
+
+    /** How the step ends when the work after the body is done. */
+    final void willEnd(Object result, Throwable thrown) {
+        value = result;
+        failure = thrown;
+    }
+
+    /** Null if it ends well. */
+    final Throwable failure() {
+        return failure;
+    }
+
+    /** Ends the step with how it {@link #willEnd}, unless it has ended. */
+    final void answer() {
+        answer(failure);
+    }
+
+    /** Ends the step, unless it has ended: an abort does not wait for the work after the body. */
+    final void answer(Throwable thrown) {
+        synchronized (this) {
+            if (answered) {
+                return;
+            }
+            answered = true;
+        }
+        if (thrown == null) {
+            getContext().onSuccess(value);
+        } else {
+            getContext().onFailure(thrown);
+        }
+    }
+
+    /** Tells a step that its body has ended. */
+    static final class BodyEnd extends BodyExecutionCallback {
+
+        private static final long serialVersionUID = 1L;
+
+        private final BlockStepExecution execution;
+
+        BodyEnd(BlockStepExecution execution) {
+            this.execution = execution;
+        }
+
+        @Override
+        public void onSuccess(StepContext context, Object result) {
+            execution.leave(result, null);
+        }
+
+        @Override
+        public void onFailure(StepContext context, Throwable thrown) {
+            execution.leave(null, thrown);
+        }
+    }
+}
