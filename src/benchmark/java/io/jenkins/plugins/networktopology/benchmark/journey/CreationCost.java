@@ -57,23 +57,33 @@ public final class CreationCost {
         Topology topology = Samples.nodes(nodes);
         List<Double> ours = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
+        List<Double> ratiosToLibrary = new ArrayList<>();
         boolean thorough = effort.warmups() > 0;
         int warmups = thorough ? Math.max(effort.warmups(), WARM_AFTER / nodes) : 0;
         int rounds = thorough ? Math.max(effort.rounds(), ENOUGH / nodes) : effort.rounds();
         for (int round = -warmups; round < rounds; round++) {
             double create = create(bench, topology);
-            RawWrites.Prepared prepared = RawWrites.prepare(topology, "raw-" + nodes + "-" + (round + warmups));
-            double write = raw.write(prepared);
-            raw.remove(prepared);
+            RawWrites.Prepared bare = raw.prepare(topology, "raw-" + nodes + "-" + (round + warmups));
+            double write = raw.write(bare);
+            raw.remove(bare);
+            RawWrites.Prepared library = raw.prepare(topology, "library-" + nodes + "-" + (round + warmups));
+            double writeByLibrary = raw.writeByLibrary(library);
+            raw.remove(library);
             if (round >= 0) {
                 ours.add(create);
                 ratios.add(create / write);
+                ratiosToLibrary.add(create / writeByLibrary);
             }
         }
         String what = "creation of " + nodes + " nodes on " + where;
         return List.of(
                 Row.of(what, "s", Figures.of(ours)),
-                Row.of(what + " / the same writes sent raw", "ratio", Figures.of(ratios), GOAL));
+                Row.of(what + " / the same writes sent raw", "ratio", Figures.of(ratios), GOAL),
+                Row.of(
+                        what + " / the same writes sent raw by the same HTTP library",
+                        "ratio",
+                        Figures.of(ratiosToLibrary),
+                        GOAL));
     }
 
     private static double create(Bench bench, Topology topology) throws Exception {

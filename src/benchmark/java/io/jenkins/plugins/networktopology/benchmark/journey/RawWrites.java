@@ -12,10 +12,12 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import io.kubernetes.client.openapi.JSON;
 import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +28,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.net.SocketFactory;
+import okhttp3.ConnectionPool;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /**
  * The counterpart of a lab's creation: the same objects in the same three steps (namespace, surroundings, pods), as
- * bytes that were made before, over as many connections that are open already.
+ * bytes that were made before, over as many connections that are open already. They are sent by bare sockets, or by the
+ * HTTP library that the product uses: the difference is the price of the library.
  */
 final class RawWrites implements AutoCloseable {
 
@@ -38,9 +48,12 @@ final class RawWrites implements AutoCloseable {
     private static final int NOT_FOUND = 404;
     private static final byte[] NOTHING = {};
     private static final Duration SETTLING = Duration.ofSeconds(10);
+    private static final MediaType JSON_TYPE = MediaType.get("application/json");
     private static final Duration REMOVAL = Duration.ofMinutes(2);
 
     private final List<RawConnection> connections = new ArrayList<>();
+    private final OkHttpClient library;
+    private final HttpUrl url;
     private final ExecutorService threads;
 
     RawWrites(URI server, int count) throws IOException {
@@ -51,13 +64,25 @@ final class RawWrites implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             connections.add(new RawConnection(server, sockets));
         }
+        url = HttpUrl.get(server);
+        library = new OkHttpClient.Builder()
+                .connectionPool(new ConnectionPool(count, 1, TimeUnit.MINUTES))
+                .build();
         threads = Executors.newFixedThreadPool(count);
     }
 
-    /** The requests of one lab, by step. */
-    record Prepared(String namespace, List<List<byte[]>> steps) {}
+    /** One request, as bare sockets send it and as the library does. */
+    record Write(byte[] bare, Request request) {}
 
-    static Prepared prepare(Topology topology, String namespace) throws InvalidTopologyException {
+    /** The requests of one lab, by step. */
+    record Prepared(String namespace, List<List<Write>> steps) {}
+
+    /** How one request is sent; returns the status of the answer. */
+    private interface Sender {
+        int send(Write write) throws IOException;
+    }
+
+    Prepared prepare(Topology topology, String namespace) throws InvalidTopologyException {
         LabPlan plan = LabPlanner.plan(
                 topology,
                 Samples.CATALOG,
@@ -73,16 +98,24 @@ final class RawWrites implements AutoCloseable {
                         "IfNotPresent",
                         Wiring.MESHNET,
                         true));
-        List<List<byte[]>> steps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<Write>> steps = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (PlannedObject object : plan.objects()) {
             int step = switch (object.kind()) {
                 case NAMESPACE -> 0;
                 case POD -> 2;
                 default -> 1;
             };
-            steps.get(step).add(RawConnection.request("POST", path(object.kind(), namespace), body(object)));
+            steps.get(step).add(write(path(object.kind(), namespace), body(object)));
         }
         return new Prepared(namespace, steps);
+    }
+
+    private Write write(String path, byte[] body) {
+        Request request = new Request.Builder()
+                .url(url.newBuilder().encodedPath(path).build())
+                .post(RequestBody.create(body, JSON_TYPE))
+                .build();
+        return new Write(RawConnection.request("POST", path, body), request);
     }
 
     private static byte[] body(PlannedObject object) {
@@ -106,16 +139,35 @@ final class RawWrites implements AutoCloseable {
         };
     }
 
-    /** Writes all of it; returns the seconds that it took. */
+    /** Writes all of it by bare sockets; returns the seconds that it took. */
     double write(Prepared lab) throws Exception {
+        return write(
+                lab,
+                connections.stream()
+                        .<Sender>map(connection -> write -> connection.send(write.bare()))
+                        .toList());
+    }
+
+    /** The same by the HTTP library. */
+    double writeByLibrary(Prepared lab) throws Exception {
+        Sender sender = write -> {
+            try (Response answer = library.newCall(write.request()).execute()) {
+                answer.body().byteStream().transferTo(OutputStream.nullOutputStream());
+                return answer.code();
+            }
+        };
+        return write(lab, Collections.nCopies(connections.size(), sender));
+    }
+
+    private double write(Prepared lab, List<Sender> senders) throws Exception {
         long begin = System.nanoTime();
-        for (List<byte[]> step : lab.steps()) {
-            Queue<byte[]> waiting = new ConcurrentLinkedQueue<>(step);
+        for (List<Write> step : lab.steps()) {
+            Queue<Write> waiting = new ConcurrentLinkedQueue<>(step);
             List<Future<?>> lanes = new ArrayList<>();
-            for (RawConnection connection : connections) {
+            for (Sender sender : senders) {
                 lanes.add(threads.submit(() -> {
-                    for (byte[] request = waiting.poll(); request != null; request = waiting.poll()) {
-                        create(connection, request);
+                    for (Write write = waiting.poll(); write != null; write = waiting.poll()) {
+                        create(sender, write);
                     }
                     return null;
                 }));
@@ -128,12 +180,12 @@ final class RawWrites implements AutoCloseable {
     }
 
     /** A real API server refuses pods until the namespace's service account is there. */
-    private static void create(RawConnection connection, byte[] request) throws IOException, InterruptedException {
+    private static void create(Sender sender, Write write) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + SETTLING.toNanos();
-        int status = connection.send(request);
+        int status = sender.send(write);
         while (status == FORBIDDEN && System.nanoTime() < deadline) {
             TimeUnit.MILLISECONDS.sleep(10);
-            status = connection.send(request);
+            status = sender.send(write);
         }
         if (status != CREATED) {
             throw new IOException("the API server answered " + status);
@@ -180,6 +232,7 @@ final class RawWrites implements AutoCloseable {
     @Override
     public void close() throws IOException {
         threads.shutdownNow();
+        library.connectionPool().evictAll();
         for (RawConnection connection : connections) {
             connection.close();
         }

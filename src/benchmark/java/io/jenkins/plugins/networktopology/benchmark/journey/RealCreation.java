@@ -59,8 +59,7 @@ public final class RealCreation {
         int rounds = Math.max(effort.rounds(), effort.warmups() == 0 ? 1 : ENOUGH / nodes);
         for (int round = -effort.warmups(); round < rounds; round++) {
             Ours ours = ours(server, topology);
-            RawWrites.Prepared prepared =
-                    RawWrites.prepare(topology, "raw-" + nodes + "-" + System.currentTimeMillis());
+            RawWrites.Prepared prepared = raw.prepare(topology, "raw-" + nodes + "-" + System.currentTimeMillis());
             double write = raw.write(prepared);
             double remove = raw.removeInOrder(prepared);
             if (round >= 0) {
