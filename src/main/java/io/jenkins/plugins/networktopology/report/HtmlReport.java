@@ -139,12 +139,25 @@ public final class HtmlReport {
         html.open("td");
         badge(tone);
         html.close();
-        html.leaf("td", check.kind()).leaf("td", check.subject()).leaf("td", check.found());
+        html.leaf("td", check.kind());
+        subject(check.subject());
+        html.leaf("td", check.found());
         html.open("td").text(check.message());
         check.evidence().forEach(this::evidence);
         html.close();
         html.leaf("td", number(JsonReport.seconds(check.took())) + " s", "class", "time");
         html.close().line();
+    }
+
+    /** Browsers break lines at the hyphens of names, where no reader would. */
+    private void subject(String subject) {
+        html.open("td");
+        String between = "";
+        for (String word : subject.split(" ")) {
+            html.text(between).leaf("span", word);
+            between = " ";
+        }
+        html.close();
     }
 
     /** Evidence that several checks share is shown at the first and linked from the others. */
