@@ -33,6 +33,9 @@ public final class FunctionBenchmarks {
         if (effort == Effort.QUICK) {
             options.forks(1).warmupIterations(0).measurementIterations(1).measurementTime(TimeValue.milliseconds(200));
         }
+        if (effort == Effort.SHORT) {
+            options.forks(1);
+        }
         List<Row> rows = new ArrayList<>();
         for (RunResult result : new Runner(options.build()).run()) {
             rows.add(row(result));
