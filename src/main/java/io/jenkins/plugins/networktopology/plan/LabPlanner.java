@@ -65,7 +65,9 @@ public final class LabPlanner {
         problems.throwIfAny();
         objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));
         List<String> bridging = nodes.values().stream()
-                .filter(node -> node.family().bridgeMask().isPresent())
+                .filter(node -> !node.isVirtualMachine()
+                        && !node.layout().byCard().isEmpty()
+                        && node.family().bridgeMask().isPresent())
                 .map(NodePlan::name)
                 .toList();
         return new LabPlan(options.lab(), options.namespace(), objects, links, bridging);

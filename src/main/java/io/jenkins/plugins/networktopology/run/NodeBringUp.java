@@ -17,6 +17,7 @@ import io.jenkins.plugins.networktopology.session.SessionException;
 import io.jenkins.plugins.networktopology.session.Sessions;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceCheck;
 import java.time.Duration;
@@ -94,7 +95,7 @@ final class NodeBringUp implements DeviceBringUp {
             }
             String seen = InterfaceWait.await(
                     session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), reporter.limit(Rung.INTERFACES));
-            Optional<BridgeMask> mask = family(node, platform).bridgeMask().map(BridgeMask::new);
+            Optional<BridgeMask> mask = mask(node, platform);
             String bridges = mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.INTERFACES));
             reporter.reached(
                     Rung.INTERFACES,
@@ -104,6 +105,15 @@ final class NodeBringUp implements DeviceBringUp {
             reporter.reached(
                     Rung.CONFIGURED, mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.CONFIGURED)));
         }
+    }
+
+    /** KubeVirt's bridges are none of the image's, and a node without links has none. */
+    private Optional<BridgeMask> mask(Node node, Platform platform) {
+        return Optional.of(family(node, platform))
+                .filter(family ->
+                        node.runtime() != NodeRuntime.KUBEVIRT && !ends(node).isEmpty())
+                .flatMap(ImageFamily::bridgeMask)
+                .map(BridgeMask::new);
     }
 
     private ImageFamily family(Node node, Platform platform) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.simulator;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The running devices, as the kubelet side sees them; thread-safe. */
 public interface Devices extends AutoCloseable {
@@ -19,6 +20,9 @@ public interface Devices extends AutoCloseable {
 
     /** What the container printed so far, as {@code kubectl logs} shows it. */
     String log(PodRef pod);
+
+    /** Sets bits in the masks of the bridges between a pod's interfaces and its device; returns bridge to mask. */
+    SortedMap<String, Integer> forward(PodRef pod, int bits);
 
     /** The serial console behind a pod's port; empty if nothing listens there. */
     Optional<SerialConsole> console(PodRef pod, int port);

@@ -3,6 +3,8 @@ package io.jenkins.plugins.networktopology.simulator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Devices that remember what was asked of them, and are as healthy as the test says. */
@@ -51,6 +53,11 @@ public final class StubDevices implements Devices {
     @Override
     public String log(PodRef pod) {
         return "booting\nStartup complete\n";
+    }
+
+    @Override
+    public SortedMap<String, Integer> forward(PodRef pod, int bits) {
+        return new TreeMap<>();
     }
 
     @Override

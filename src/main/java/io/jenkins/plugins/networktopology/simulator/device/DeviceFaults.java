@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,18 +18,25 @@ final class DeviceFaults implements LinkFaults {
 
     private final Supplier<? extends Collection<Fault>> faults;
     private final BiFunction<PodRef, String, String> fullName;
+    private final Predicate<PodRef> keepsLldp;
 
     /**
      * @param fullName the device's own name for an interface in any spelling
+     * @param keepsLldp whether bridges in a pod, whose mask nobody has set, keep LLDP's frames
      */
-    DeviceFaults(Supplier<? extends Collection<Fault>> faults, BiFunction<PodRef, String, String> fullName) {
+    DeviceFaults(
+            Supplier<? extends Collection<Fault>> faults,
+            BiFunction<PodRef, String, String> fullName,
+            Predicate<PodRef> keepsLldp) {
         this.faults = faults;
         this.fullName = fullName;
+        this.keepsLldp = keepsLldp;
     }
 
     @Override
     public boolean lldpFiltered(PodRef pod, String interfaceName) {
-        return on(Kind.LLDP_FILTERED, pod, interfaceName).findAny().isPresent();
+        return keepsLldp.test(pod)
+                || on(Kind.LLDP_FILTERED, pod, interfaceName).findAny().isPresent();
     }
 
     @Override

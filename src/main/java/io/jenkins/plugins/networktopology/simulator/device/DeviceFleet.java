@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -63,7 +65,7 @@ public final class DeviceFleet implements Devices {
             return thread;
         });
         timer.setRemoveOnCancelPolicy(true);
-        DeviceFaults deviceFaults = new DeviceFaults(faults, this::fullName);
+        DeviceFaults deviceFaults = new DeviceFaults(faults, this::fullName, this::keepsLldp);
         Fabric fabric = new Fabric(wires, deviceFaults, options.clock(), options.lldpDelay());
         this.room = new VirtualDevice.Room(wires, fabric, new Ping(fabric), deviceFaults, options);
         this.front = new SshFront(this::hostBehind, timer);
@@ -142,6 +144,19 @@ public final class DeviceFleet implements Devices {
     @Override
     public String log(PodRef pod) {
         return Optional.ofNullable(devices.get(pod)).map(VirtualDevice::log).orElse("");
+    }
+
+    @Override
+    public SortedMap<String, Integer> forward(PodRef pod, int bits) {
+        return Optional.ofNullable(devices.get(pod))
+                .map(device -> device.forward(bits))
+                .orElse(new TreeMap<>());
+    }
+
+    private boolean keepsLldp(PodRef pod) {
+        return Optional.ofNullable(devices.get(pod))
+                .filter(VirtualDevice::keepsLldp)
+                .isPresent();
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,6 +46,7 @@ final class VirtualDevice implements Host {
     private final Software software;
     private final Room room;
     private final ContainerLog log;
+    private final ContainerBridges bridges;
     private final AtomicInteger logins = new AtomicInteger();
     /** Before the device lets anybody in. */
     private Optional<Running> starting = Optional.empty();
@@ -59,6 +61,7 @@ final class VirtualDevice implements Host {
         this.software = software;
         this.room = room;
         this.log = new ContainerLog(room.options().clock());
+        this.bridges = new ContainerBridges(packaging);
     }
 
     /** Starts to boot. Returns at once. */
@@ -160,6 +163,15 @@ final class VirtualDevice implements Host {
 
     String log() {
         return log.toString();
+    }
+
+    /** Bridge to mask, after bits have been set; see {@link ContainerBridges}. */
+    SortedMap<String, Integer> forward(int bits) {
+        return bridges.forward(room.wires().portsOf(pod()), bits);
+    }
+
+    boolean keepsLldp() {
+        return bridges.keepLldp();
     }
 
     /** Of the virtual machine, if there is one: QEMU listens from the moment when it starts. */

@@ -13,12 +13,17 @@ import java.util.regex.Pattern;
 
 /**
  * What the containers of devices can do beside being a device: relay standard input and output to a port by socat, as
- * vrnetlab's base images have it, also out of a shell script, and show {@code /health}. There is no shell.
+ * vrnetlab's base images have it, also out of a shell script, show {@code /health}, and set the masks of bridges by the
+ * script that we have for it. There is no shell.
  */
 public final class ContainerInsides implements PodInsides {
 
     private static final Pattern SOCAT = Pattern.compile(
             "\\bsocat (?:- TCP:|TCP:)(?:127\\.0\\.0\\.1|localhost):(\\d{1,5})", Pattern.CASE_INSENSITIVE);
+
+    /** What {@code BridgeMask} sends: the bits that it adds to each mask, and the word after which it has ended. */
+    private static final Pattern MASK =
+            Pattern.compile("group_fwd_mask.*new=\\$\\(\\(old \\| (\\d{1,5})\\)\\).*\\necho (\\S+)$", Pattern.DOTALL);
 
     private static final Set<String> PROGRAMS = Set.of("sh", "bash", "socat");
 
@@ -38,6 +43,13 @@ public final class ContainerInsides implements PodInsides {
         PodRef ref = new PodRef(namespace, pod);
         if (words.equals("cat /health")) {
             return new Said(visitor, devices.health(ref) + "\n", "", 0);
+        }
+        Matcher mask = MASK.matcher(words);
+        if (isProgram(command.get(0)) && mask.find()) {
+            StringBuilder said = new StringBuilder();
+            devices.forward(ref, Integer.parseInt(mask.group(1)))
+                    .forEach((bridge, bits) -> said.append("mask " + bridge + " " + bits + "\n"));
+            return new Said(visitor, said + mask.group(2) + "\n", "", 0);
         }
         Matcher socat = SOCAT.matcher(words);
         if (!isProgram(command.get(0)) || !socat.find()) {
