@@ -43,8 +43,20 @@ final class LabOptions {
             defaultValue = "IfNotPresent")
     String pullPolicy = "IfNotPresent";
 
+    @Option(
+            names = {"--forwarding", "--eif"},
+            description =
+                    "Lets the kernels of containers that route by them (cEOS, FRR, Linux) pass IPv4 packets on, as"
+                            + " bootstrap.forwarding in a topology does, and as k8s-topo's --eif does for cEOS.")
+    boolean forwarding;
+
     ImageChoice images() {
         return new ImageChoice(images, registry, pullSecret, pullPolicy);
+    }
+
+    /** The topology with what these options add to it. */
+    Topology apply(Topology topology) {
+        return forwarding ? topology.with(topology.bootstrap().withForwarding()) : topology;
     }
 
     LabRequest request(Topology topology) {

@@ -45,7 +45,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
-        Topology wanted = verification.apply(topology.read(catalog));
+        Topology wanted = verification.apply(lab.apply(topology.read(catalog)));
         Path output = report.directory();
         Screen screen = report.screen();
         cluster.simulator.check(wanted, catalog);

@@ -45,7 +45,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
-        Topology wanted = topology.read(catalog);
+        Topology wanted = lab.apply(topology.read(catalog));
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
         cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect(catalog.platforms());

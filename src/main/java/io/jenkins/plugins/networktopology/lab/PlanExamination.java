@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Looks at a cluster for what one lab takes: room, limits, images; changes nothing. */
 public final class PlanExamination {
 
+    private static final int NAMED = 5;
+
     private final Cluster cluster;
     private final Machines machines;
     private final LabPlan plan;
@@ -63,19 +65,26 @@ public final class PlanExamination {
         ask(this::privileges, "pod security");
     }
 
-    /** A bridge's mask is set by a script in the pod. */
+    /** What a node's image needs done in its pod beside the device. */
     private List<Finding> scripts() throws ClusterException, InterruptedException {
-        return plan.bridging().isEmpty()
-                ? List.of()
-                : new Permissions(cluster)
-                        .ask(
-                                State.FAILED,
-                                "the bridges in " + String.join(", ", plan.bridging()) + " keep LLDP until a script has"
-                                        + " set their mask",
-                                "",
-                                "pods/exec",
-                                "get",
-                                "create");
+        List<Finding> needs = new ArrayList<>();
+        if (!plan.bridging().isEmpty()) {
+            needs.addAll(
+                    exec("the bridges in " + some(plan.bridging()) + " keep LLDP until a script has set their mask"));
+        }
+        if (!plan.forwarding().isEmpty()) {
+            needs.addAll(exec("bootstrap.forwarding is a script in the pods of " + some(plan.forwarding())));
+        }
+        return needs;
+    }
+
+    private List<Finding> exec(String why) throws ClusterException, InterruptedException {
+        return new Permissions(cluster).ask(State.FAILED, why, "", "pods/exec", "get", "create");
+    }
+
+    private static String some(List<String> nodes) {
+        String first = String.join(", ", nodes.subList(0, Math.min(NAMED, nodes.size())));
+        return nodes.size() > NAMED ? first + " and " + (nodes.size() - NAMED) + " more" : first;
     }
 
     private interface Look {

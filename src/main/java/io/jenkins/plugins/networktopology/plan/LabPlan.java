@@ -11,9 +11,15 @@ import java.util.Objects;
  * @param objects ordered by kind, then by name
  * @param links by pod, for the wiring that keeps them in etcd; else empty
  * @param bridging the nodes whose images have bridges which must be told, by a script in the pod, to let LLDP pass
+ * @param forwarding the nodes whose kernels must be told, by a script in the pod, to pass packets on
  */
 public record LabPlan(
-        String lab, String namespace, List<PlannedObject> objects, List<PodLinks> links, List<String> bridging) {
+        String lab,
+        String namespace,
+        List<PlannedObject> objects,
+        List<PodLinks> links,
+        List<String> bridging,
+        List<String> forwarding) {
 
     public LabPlan {
         Objects.requireNonNull(lab);
@@ -21,6 +27,7 @@ public record LabPlan(
         objects = List.copyOf(objects);
         links = List.copyOf(links);
         bridging = List.copyOf(bridging);
+        forwarding = List.copyOf(forwarding);
     }
 
     public List<PlannedObject> objects(ObjectKind kind) {

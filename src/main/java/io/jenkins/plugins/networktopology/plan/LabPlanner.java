@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The pure function from a topology to the objects of a lab: the same input gives the same objects. */
 public final class LabPlanner {
@@ -64,13 +65,23 @@ public final class LabPlanner {
         }
         problems.throwIfAny();
         objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));
-        List<String> bridging = nodes.values().stream()
-                .filter(node -> !node.isVirtualMachine()
-                        && !node.layout().byCard().isEmpty()
-                        && node.family().bridgeMask().isPresent())
+        List<String> bridging = names(
+                nodes,
+                node -> !node.layout().byCard().isEmpty()
+                        && node.family().bridgeMask().isPresent());
+        List<String> forwarding = names(
+                nodes,
+                node -> topology.bootstrap().forwarding() && node.family().kernelForwards());
+        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging, forwarding);
+    }
+
+    /** Of nodes in pods. */
+    private static List<String> names(Map<String, NodePlan> nodes, Predicate<NodePlan> which) {
+        return nodes.values().stream()
+                .filter(node -> !node.isVirtualMachine())
+                .filter(which)
                 .map(NodePlan::name)
                 .toList();
-        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging);
     }
 
     /** The name of a node's service. */

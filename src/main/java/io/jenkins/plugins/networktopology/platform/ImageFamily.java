@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
  *     node's own lines go; without it those are typed after login
  * @param bridgeMask the {@code group_fwd_mask} of the bridges that the image has between the pod's interfaces and its
  *     machine's, if it has such bridges: 16384 lets LLDP pass
+ * @param kernelForwards whether packets for others are passed on by the container's kernel, which may not do so
  */
 public record ImageFamily(
         String name,
@@ -47,7 +48,8 @@ public record ImageFamily(
         boolean waitsForLinks,
         Optional<String> configPath,
         List<String> startupConfig,
-        Optional<Integer> bridgeMask) {
+        Optional<Integer> bridgeMask,
+        boolean kernelForwards) {
 
     /** The line of {@link #startupConfig} that stands for the node's own configuration. */
     public static final String CONFIG_LINE = "{config}";

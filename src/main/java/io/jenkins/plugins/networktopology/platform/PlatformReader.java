@@ -77,7 +77,8 @@ final class PlatformReader {
                 section.value("waits-for-links", false, Readers::flag),
                 section.optional("config-path", PlatformValues::path),
                 section.texts("startup-config"),
-                section.optional("bridge-mask", Readers.number(1, 65535)));
+                section.optional("bridge-mask", Readers.number(1, 65535)),
+                section.optional("kernel-forwards", Readers::flag).orElse(false));
         if (family.privileged() && !family.capabilities().isEmpty()) {
             section.wrong("capabilities", "a privileged container has all of them; expected privileged: false");
         }

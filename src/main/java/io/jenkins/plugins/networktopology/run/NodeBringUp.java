@@ -102,9 +102,18 @@ final class NodeBringUp implements DeviceBringUp {
                     Stream.of(seen, bridges).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
             configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
             // once more, for bridges that the image has made in the meantime
+            String again = mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.CONFIGURED));
+            String forwards = isLetForward(node, platform) ? KernelForwarding.enable(access) : "";
             reporter.reached(
-                    Rung.CONFIGURED, mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.CONFIGURED)));
+                    Rung.CONFIGURED,
+                    Stream.of(again, forwards).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
         }
+    }
+
+    private boolean isLetForward(Node node, Platform platform) {
+        return topology.bootstrap().forwarding()
+                && node.runtime() != NodeRuntime.KUBEVIRT
+                && family(node, platform).kernelForwards();
     }
 
     /** KubeVirt's bridges are none of the image's, and a node without links has none. */

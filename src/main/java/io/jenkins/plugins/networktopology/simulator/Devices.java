@@ -24,6 +24,9 @@ public interface Devices extends AutoCloseable {
     /** Sets bits in the masks of the bridges between a pod's interfaces and its device; returns bridge to mask. */
     SortedMap<String, Integer> forward(PodRef pod, int bits);
 
+    /** Lets the kernel of a pod's container pass packets on; false if there is none that does so. */
+    boolean letForward(PodRef pod);
+
     /** The serial console behind a pod's port; empty if nothing listens there. */
     Optional<SerialConsole> console(PodRef pod, int port);
 

@@ -83,7 +83,8 @@ final class NativeReader {
         Bootstrap read = new Bootstrap(
                 section.optional("lldp", Readers::flag).orElse(Bootstrap.DEFAULT.lldp()),
                 section.optional("addresses", Readers::flag).orElse(Bootstrap.DEFAULT.addresses()),
-                section.optional("hostname", Readers::flag).orElse(Bootstrap.DEFAULT.hostname()));
+                section.optional("hostname", Readers::flag).orElse(Bootstrap.DEFAULT.hostname()),
+                section.optional("forwarding", Readers::flag).orElse(Bootstrap.DEFAULT.forwarding()));
         section.end();
         return read;
     }

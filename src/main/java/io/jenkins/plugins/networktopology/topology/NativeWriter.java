@@ -44,6 +44,9 @@ final class NativeWriter {
         map.put("lldp", bootstrap.lldp());
         map.put("addresses", bootstrap.addresses());
         map.put("hostname", bootstrap.hostname());
+        if (bootstrap.forwarding()) {
+            map.put("forwarding", true);
+        }
         return map;
     }
 

@@ -137,6 +137,11 @@ public final class Topology {
         return new Topology(name, nodes, links, externalLinks, bootstrap, other, publishedPorts);
     }
 
+    /** The same with another bootstrap. */
+    public Topology with(Bootstrap other) {
+        return new Topology(name, nodes, links, externalLinks, other, verification, publishedPorts);
+    }
+
     public Optional<Node> node(String wanted) {
         return Optional.ofNullable(nodesByName.get(wanted));
     }

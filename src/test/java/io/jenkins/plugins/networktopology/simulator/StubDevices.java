@@ -61,6 +61,11 @@ public final class StubDevices implements Devices {
     }
 
     @Override
+    public boolean letForward(PodRef pod) {
+        return false;
+    }
+
+    @Override
     public Optional<SerialConsole> console(PodRef pod, int port) {
         return Optional.empty();
     }

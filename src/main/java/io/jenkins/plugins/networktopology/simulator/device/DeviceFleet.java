@@ -153,6 +153,13 @@ public final class DeviceFleet implements Devices {
                 .orElse(new TreeMap<>());
     }
 
+    @Override
+    public boolean letForward(PodRef pod) {
+        return Optional.ofNullable(devices.get(pod))
+                .filter(VirtualDevice::letForward)
+                .isPresent();
+    }
+
     private boolean keepsLldp(PodRef pod) {
         return Optional.ofNullable(devices.get(pod))
                 .filter(VirtualDevice::keepsLldp)

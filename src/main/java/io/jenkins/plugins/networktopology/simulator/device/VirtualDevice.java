@@ -170,6 +170,13 @@ final class VirtualDevice implements Host {
         return bridges.forward(room.wires().portsOf(pod()), bits);
     }
 
+    /** Only where the container's kernel is the device's. */
+    boolean letForward() {
+        Optional<Running> up = running.filter(here -> packaging.family().kernelForwards());
+        guarded(() -> up.ifPresent(here -> here.device().setForwarding(true)));
+        return up.isPresent();
+    }
+
     boolean keepsLldp() {
         return bridges.keepLldp();
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the containers of devices can do beside being a device: relay standard input and output to a port by socat, as
- * vrnetlab's base images have it, also out of a shell script, show {@code /health}, and set the masks of bridges by the
- * script that we have for it. There is no shell.
+ * vrnetlab's base images have it, also out of a shell script, show {@code /health}, and do what our scripts want of
+ * bridges' masks and of the kernel's forwarding. There is no shell.
  */
 public final class ContainerInsides implements PodInsides {
 
@@ -24,6 +24,10 @@ public final class ContainerInsides implements PodInsides {
     /** What {@code BridgeMask} sends: the bits that it adds to each mask, and the word after which it has ended. */
     private static final Pattern MASK =
             Pattern.compile("group_fwd_mask.*new=\\$\\(\\(old \\| (\\d{1,5})\\)\\).*\\necho (\\S+)$", Pattern.DOTALL);
+
+    /** What {@code KernelForwarding} sends. */
+    private static final Pattern FORWARDING =
+            Pattern.compile("/proc/sys/net/ipv4/ip_forward.*\\necho (\\S+)$", Pattern.DOTALL);
 
     private static final Set<String> PROGRAMS = Set.of("sh", "bash", "socat");
 
@@ -50,6 +54,11 @@ public final class ContainerInsides implements PodInsides {
             devices.forward(ref, Integer.parseInt(mask.group(1)))
                     .forEach((bridge, bits) -> said.append("mask " + bridge + " " + bits + "\n"));
             return new Said(visitor, said + mask.group(2) + "\n", "", 0);
+        }
+        Matcher forwarding = FORWARDING.matcher(words);
+        if (isProgram(command.get(0)) && forwarding.find()) {
+            String forwards = devices.letForward(ref) ? "1" : "0";
+            return new Said(visitor, "forwards " + forwards + "\n" + forwarding.group(1) + "\n", "", 0);
         }
         Matcher socat = SOCAT.matcher(words);
         if (!isProgram(command.get(0)) || !socat.find()) {
