@@ -46,7 +46,6 @@ final class KubernetesMachines implements Machines {
 
     private static MachineRoom room(WireMachine.Node node, List<WireMachine.Pod> pods) {
         Map<String, String> has = node.status().allocatable();
-        boolean repels = stream(node.spec().taints()).anyMatch(taint -> REPELLING.contains(taint.effect()));
         return new MachineRoom(
                 node.metadata().name(),
                 stream(node.status().addresses())
@@ -54,10 +53,27 @@ final class KubernetesMachines implements Machines {
                         .map(WireMachine.Address::address)
                         .findFirst(),
                 node.metadata().labelsOrNone(),
-                isTrue(node.status().conditions(), "Ready") && !node.spec().unschedulable() && !repels,
+                takesPods(node),
                 number(has, "cpu").subtract(asked(pods, "cpu")),
                 number(has, "memory").subtract(asked(pods, "memory")),
                 number(has, "pods").intValue() - pods.size());
+    }
+
+    private static boolean takesPods(WireMachine.Node node) {
+        boolean repels = stream(node.spec().taints()).anyMatch(taint -> REPELLING.contains(taint.effect()));
+        return isTrue(node.status().conditions(), "Ready") && !node.spec().unschedulable() && !repels;
+    }
+
+    @Override
+    public List<String> without(String image) throws ClusterException, InterruptedException {
+        ImageReference wanted = ImageReference.of(image);
+        return list("nodes", "/api/v1/nodes", WireMachine.Node.class).stream()
+                .filter(KubernetesMachines::takesPods)
+                .filter(node -> stream(node.status().images())
+                        .flatMap(held -> stream(held.names()))
+                        .noneMatch(name -> ImageReference.of(name).equals(wanted)))
+                .map(node -> node.metadata().name())
+                .toList();
     }
 
     private static BigDecimal asked(List<WireMachine.Pod> pods, String resource) {

@@ -15,6 +15,12 @@ public interface Machines {
      */
     List<MachineRoom> rooms() throws ClusterException, InterruptedException;
 
+    /**
+     * Those of the machines that take pods which do not say that they have an image. A machine speaks of the fifty largest
+     * alone (kubelet, nodeStatusMaxImages).
+     */
+    List<String> without(String image) throws ClusterException, InterruptedException;
+
     /** Machine to the image of the meshnet daemon that runs there as a pod and says that it is ready. */
     Map<String, String> meshnetDaemons() throws ClusterException, InterruptedException;
 

@@ -16,7 +16,13 @@ final class WireMachine {
 
     record Taint(String key, String effect) {}
 
-    record NodeStatus(Map<String, String> allocatable, List<Wire.Condition> conditions, List<Address> addresses) {}
+    record NodeStatus(
+            Map<String, String> allocatable,
+            List<Wire.Condition> conditions,
+            List<Address> addresses,
+            List<Image> images) {}
+
+    record Image(List<String> names) {}
 
     record Address(String type, String address) {}
 

@@ -4,11 +4,9 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ImageRegistries;
-import io.jenkins.plugins.networktopology.cluster.ImageSighting;
 import io.jenkins.plugins.networktopology.cluster.Machines;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
-import io.jenkins.plugins.networktopology.plan.PodDemand;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +34,7 @@ public final class PlanExamination {
      * Examines a cluster for one lab.
      *
      * @param plan the topology's
-     * @param registries whom to ask for images; nobody if machines must have them already
+     * @param registries whom to ask for images, if anybody
      */
     public static List<Finding> of(
             Cluster cluster,
@@ -47,9 +45,7 @@ public final class PlanExamination {
             throws ClusterException, InterruptedException {
         PlanExamination examination = new PlanExamination(cluster, plan, settings.homeNamespace());
         examination.look(topology);
-        if (registries.isPresent()) {
-            examination.images(registries.get());
-        }
+        examination.findings.addAll(new ImageExamination(cluster.machines(), registries).look(plan.demands()));
         return List.copyOf(examination.findings);
     }
 
@@ -106,23 +102,5 @@ public final class PlanExamination {
         return List.of(machines.privilegedNamespaceObstacle(plan.namespace())
                 .map(why -> new Finding(State.FAILED, "a namespace for privileged pods is refused", why))
                 .orElse(Finding.ok("a namespace may be made whose pods are privileged")));
-    }
-
-    private void images(ImageRegistries registries) throws InterruptedException {
-        List<String> images = plan.demands().stream()
-                .map(PodDemand::image)
-                .distinct()
-                .sorted()
-                .toList();
-        for (String image : images) {
-            ImageSighting seen = registries.look(image);
-            findings.add(
-                    switch (seen.presence()) {
-                        case PRESENT -> Finding.ok(seen.words());
-                        case ABSENT -> new Finding(State.FAILED, seen.words(), "push it, or name another by --image");
-                        case REFUSED, UNKNOWN ->
-                            new Finding(State.WARNING, seen.words(), "machines may have it, or fare better");
-                    });
-        }
     }
 }

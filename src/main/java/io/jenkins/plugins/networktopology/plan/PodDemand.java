@@ -13,10 +13,11 @@ import java.util.Optional;
  *
  * @param pod its name
  * @param image of its device
+ * @param pulled whether a machine may pull that image; if not, it must have it
  * @param cpu in CPUs
  * @param memory in bytes
  */
-public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal memory) {
+public record PodDemand(String pod, String image, boolean pulled, BigDecimal cpu, BigDecimal memory) {
 
     public PodDemand {
         Objects.requireNonNull(pod);
@@ -40,7 +41,12 @@ public record PodDemand(String pod, String image, BigDecimal cpu, BigDecimal mem
         Map<String, Quantity> requests = Optional.ofNullable(device.getResources())
                 .flatMap(resources -> Optional.ofNullable(resources.getRequests()))
                 .orElse(Map.of());
-        return new PodDemand(planned.name(), device.getImage(), number(requests, "cpu"), number(requests, "memory"));
+        return new PodDemand(
+                planned.name(),
+                device.getImage(),
+                !"Never".equals(device.getImagePullPolicy()),
+                number(requests, "cpu"),
+                number(requests, "memory"));
     }
 
     private static BigDecimal number(Map<String, Quantity> requests, String resource) {

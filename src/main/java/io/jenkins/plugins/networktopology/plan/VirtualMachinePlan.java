@@ -72,10 +72,12 @@ final class VirtualMachinePlan {
     /** What such a machine takes of the one that it runs on. */
     static PodDemand demand(String name, CustomObject machine) {
         Map<?, ?> disk = (Map<?, ?>) ((List<?>) machine.spec().get("volumes")).get(0);
+        Map<?, ?> source = (Map<?, ?>) disk.get("containerDisk");
         Map<?, ?> domain = (Map<?, ?>) machine.spec().get("domain");
         return new PodDemand(
                 name,
-                (String) ((Map<?, ?>) disk.get("containerDisk")).get("image"),
+                (String) source.get("image"),
+                !"Never".equals(source.get("imagePullPolicy")),
                 number(domain, "resources", "requests", "cpu"),
                 number(domain, "memory", "guest"));
     }

@@ -103,7 +103,8 @@ class RealFailuresTest extends RealClusterCase {
                 "doctor", TRIANGLE, "--kubeconfig", RealCluster.kubeconfig(), "--pull-policy", "Never");
         assertThat(triangle.exitCode()).as(triangle.out()).isZero();
         assertThat(triangle.out())
-                .contains("ok      there is room for 3 pods", "meshnet's daemon is alive", "pods are privileged");
+                .contains("ok      there is room for 3 pods", "meshnet's daemon is alive", "pods are privileged")
+                .contains("ok      each machine has the image lab/frr-node:1 already");
         CommandRun large = CommandRun.nettopo(
                 "doctor",
                 TOPOLOGIES.resolve("too-large.yaml"),

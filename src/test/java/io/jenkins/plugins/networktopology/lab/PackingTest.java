@@ -29,7 +29,7 @@ class PackingTest {
     }
 
     private static PodDemand pod(String name, String cpus, int gibibytes) {
-        return new PodDemand(name, "lab/router:1", new BigDecimal(cpus), BigDecimal.valueOf(gibibytes * GIBI));
+        return new PodDemand(name, "lab/router:1", true, new BigDecimal(cpus), BigDecimal.valueOf(gibibytes * GIBI));
     }
 
     @Test
