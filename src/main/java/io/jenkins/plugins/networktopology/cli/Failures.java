@@ -6,7 +6,9 @@ import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 
 /** Says what went wrong in a user's words; a stack trace is for our own mistakes alone. */
@@ -45,8 +47,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
 
     private static String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
-        if (cause instanceof NoSuchFileException) {
-            return cause.getMessage() + ": no such file";
+        if (cause instanceof NoSuchFileException missing) {
+            Path directory = Path.of(missing.getFile()).toAbsolutePath().getParent();
+            return missing.getFile()
+                    + (Files.isDirectory(directory) ? ": no such file" : ": no directory " + directory);
         }
         if (cause instanceof AccessDeniedException) {
             return cause.getMessage() + ": permission denied";

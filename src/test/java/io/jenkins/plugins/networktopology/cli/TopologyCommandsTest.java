@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The commands that read and write topologies without any cluster. */
 class TopologyCommandsTest {
@@ -32,6 +33,14 @@ class TopologyCommandsTest {
         CommandRun run = nettopo("check", FIXTURES);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualToIgnoringNewLines(FIXTURES + ": a directory; expected a file");
+    }
+
+    @Test
+    void aPictureNeedsADirectoryToGoInto(@TempDir Path directory) {
+        Path picture = directory.resolve("missing/square.svg");
+        CommandRun run = nettopo("graph", "examples-jenkinsfiles/topologies/square.yaml", "-o", picture);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualToIgnoringNewLines(picture + ": no directory " + picture.getParent());
     }
 
     @Test
