@@ -32,6 +32,7 @@ public record Fault(
         UNSCHEDULABLE,
         CRASH_LOOP,
         MESHNET_ABSENT,
+        HOST_INTERFACE_ABSENT,
         BOOT_NEVER,
         BOOT_SLOW,
         AUTH_REJECTED,

@@ -107,6 +107,20 @@ class LabTroubleTest {
     }
 
     @Test
+    void aMachineWithoutTheInterfaceThatALinkLeadsToIsNamedAtOnce() throws Exception {
+        with(
+                (cluster, labs) -> {
+                    Lab lab = labs.up(SimulatedLabs.request(Topologies.outside()), DeviceBringUp.NONE, heard);
+                    assertThat(lastStep(lab, 0).rung()).isEqualTo(Rung.RUNNING);
+                    assertThat(lastStep(lab, 0).message())
+                            .startsWith("its machine ")
+                            .contains("has no network interface ens3, to which the link r1:eth1 ↔ macvlan:ens3 leads");
+                    lab.down(heard);
+                },
+                "host-interface-absent:r1");
+    }
+
+    @Test
     void rungThatABringUpGivesUpIsToldInItsWords() throws Exception {
         with((cluster, labs) -> {
             Lab lab = labs.up(

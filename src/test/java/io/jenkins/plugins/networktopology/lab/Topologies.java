@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.topology.Bootstrap;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
+import io.jenkins.plugins.networktopology.topology.ExternalLink;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Resources;
@@ -72,6 +73,19 @@ final class Topologies {
                 new Resources(Optional.of("900000"), Optional.empty()),
                 Optional.empty(),
                 Map.of()));
+    }
+
+    /** One node, on a network of its machine. */
+    static Topology outside() {
+        return new Topology(
+                "outside",
+                List.of(Node.of("r1", FRR)),
+                List.of(),
+                List.of(new ExternalLink(
+                        new Endpoint("r1", "eth1", Optional.empty()), "ens3", Optional.empty(), Optional.empty())),
+                Bootstrap.DEFAULT,
+                Verification.DEFAULT,
+                List.of());
     }
 
     private static Topology pair(Node second) {

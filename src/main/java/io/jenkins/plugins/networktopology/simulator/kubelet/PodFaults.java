@@ -29,6 +29,11 @@ final class PodFaults {
         return plan.has(Fault.Kind.MESHNET_ABSENT, pod.name());
     }
 
+    /** The machine has none of the interfaces to which links of the pod lead. */
+    boolean hostInterfaceAbsent(PodRef pod) {
+        return plan.has(Fault.Kind.HOST_INTERFACE_ABSENT, pod.name());
+    }
+
     boolean crashes(PodRef pod) {
         return plan.has(Fault.Kind.CRASH_LOOP, pod.name());
     }

@@ -87,7 +87,11 @@ final class PodWorker {
         Optional<String> failure = host.faults().meshnetAbsent(pod)
                 ? Optional.empty()
                 : host.meshnet()
-                        .add(pod, sandbox, host.addresses().ofNode(node))
+                        .add(
+                                pod,
+                                sandbox,
+                                host.addresses().ofNode(node),
+                                !host.faults().hostInterfaceAbsent(pod))
                         .or(() -> host.meshnet()
                                 .attach(pod, Json.text(object, "metadata", "annotations", LauncherPod.NETWORKS)));
         if (failure.isPresent()) {

@@ -44,9 +44,10 @@ public final class Meshnet {
      * The plugin's ADD.
      *
      * @param address the node's address for tunnels; two pods with the same are on the same node
+     * @param hasInterfaces whether the node has the interfaces to which links lead
      * @return what it failed with, in its own words, or empty after success
      */
-    public Optional<String> add(PodRef pod, String containerId, String address) {
+    public Optional<String> add(PodRef pod, String containerId, String address, boolean hasInterfaces) {
         Optional<ObjectNode> topology = topologies.of(pod);
         if (topology.isEmpty()) {
             return Optional.empty();
@@ -54,6 +55,9 @@ public final class Meshnet {
         List<MeshLink> skipped = new ArrayList<>();
         for (MeshLink link : MeshLink.of(topology.get())) {
             Port mine = new Port(pod, link.localInterface());
+            if (link.leadsToNode() && !hasInterfaces) {
+                return Optional.of("macvlan add failed: Failed to get " + link.peerInterface() + ": Link not found");
+            }
             if (link.leadsToNode()) {
                 plant.add(mine);
                 continue;
