@@ -32,6 +32,10 @@ public final class TrendSvg {
         int bad() {
             return fail + error + notReady;
         }
+
+        Tone worst() {
+            return fail > 0 ? Tone.BAD : error > 0 ? Tone.BROKEN : Tone.WAITING;
+        }
     }
 
     /** An SVG element to stand in a page, which may bring a style. */
@@ -60,7 +64,7 @@ public final class TrendSvg {
         y = part(svg, x, y, column.error() * scale, Tone.BROKEN);
         y = part(svg, x, y, column.fail() * scale, Tone.BAD);
         if (column.bad() > 0) {
-            text(svg, Tone.BAD.sign + column.bad(), x, y - 4);
+            text(svg, column.worst().sign + column.bad(), x, y - 4);
         }
         text(svg, column.label(), x, TOP + PLOT + 13);
         svg.close();

@@ -21,6 +21,14 @@ class TrendSvgTest {
     }
 
     @Test
+    void whatCouldNotBeJudgedDoesNotLookLikeAFailure() {
+        assertThat(TrendSvg.of(List.of(new Column("#1", 14, 0, 6, 1), new Column("#2", 14, 0, 0, 3))))
+                .contains(">!7</text>")
+                .contains(">…3</text>")
+                .doesNotContain("✗");
+    }
+
+    @Test
     void aPartOfEveryVerdictIsDrawnHoweverFewChecksHaveIt() {
         String svg = TrendSvg.of(List.of(new Column("#1", 100_000, 1, 0, 0)));
 

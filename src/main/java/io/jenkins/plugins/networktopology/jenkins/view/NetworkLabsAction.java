@@ -13,6 +13,7 @@ import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,16 @@ public final class NetworkLabsAction implements RootAction {
         return questions.ask(JenkinsFacade.get().labs(), JenkinsFacade.get().clusters());
     }
 
-    /** The builds that wait for a place on a cluster, with the lab and the cluster; those that the reader may know of. */
-    public Map<String, String> getWaiting() {
-        Map<String, String> waiting = new LinkedHashMap<>();
+    /** The labs that wait for a place on their cluster, in the order of their coming; those that the reader may know of. */
+    @Exported(name = "waiting", inline = true)
+    public List<WaitingLabRow> getWaiting() {
+        List<WaitingLabRow> waiting = new ArrayList<>();
         JenkinsFacade jenkins = JenkinsFacade.get();
-        jenkins.labs().waiting().forEach((lab, build) -> {
-            if (jenkins.build(build.id())
-                    .map(known -> known.getParent().hasPermission(Item.READ))
-                    .orElse(false)) {
-                waiting.put(build.name(), lab.toString());
-            }
-        });
+        jenkins.labs()
+                .waiting()
+                .forEach((lab, build) -> jenkins.build(build.id())
+                        .filter(known -> known.getParent().hasPermission(Item.READ))
+                        .ifPresent(known -> waiting.add(new WaitingLabRow(lab.lab(), lab.cluster(), known))));
         return waiting;
     }
 

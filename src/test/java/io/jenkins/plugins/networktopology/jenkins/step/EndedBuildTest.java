@@ -92,7 +92,9 @@ class EndedBuildTest {
         Awaitility.await().atMost(LONG).until(() -> bench.log().contains("waiting until one of them is removed"));
         assertThat(new NetworkLabsAction().getWaiting())
                 .as("the page of all labs shows who waits")
-                .containsOnlyKeys("net #2");
+                .singleElement()
+                .satisfies(row -> assertThat(row.getBuild()).isSameAs(build))
+                .satisfies(row -> assertThat(row.getCluster()).isEqualTo("sim"));
         build.complete();
         net.onCompleted(build, TaskListener.NULL);
 
