@@ -108,6 +108,27 @@ class NetworkLabWrapperTest {
     }
 
     @Test
+    void secondAbortWhileTheLabIsRemovedEndsTheBuildAndTheReaperRemovesIt() throws Exception {
+        try (HeldRemoval removal = new HeldRemoval(bench)) {
+            CountDownLatch inStep = new CountDownLatch(1);
+            FakeBuild build = bench.build()
+                    .wrapper(new NetworkLabWrapper("article.yaml"))
+                    .step(environment -> {
+                        inStep.countDown();
+                        new CountDownLatch(1).await();
+                    })
+                    .begin();
+            assertThat(inStep.await(60, TimeUnit.SECONDS)).isTrue();
+            build.abort();
+            removal.await();
+            build.abort();
+
+            assertThat(build.result()).as("though nothing is removed yet").isEqualTo(Result.ABORTED);
+            removal.assertTheReaperRemovesIt();
+        }
+    }
+
+    @Test
     void exceptionOfAStepRemovesTheLab() throws Exception {
         FakeBuild build = bench.build()
                 .wrapper(new NetworkLabWrapper("article.yaml"))

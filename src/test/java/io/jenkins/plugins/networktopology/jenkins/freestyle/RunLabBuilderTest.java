@@ -3,10 +3,8 @@ package io.jenkins.plugins.networktopology.jenkins.freestyle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.model.Result;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -77,20 +75,31 @@ class RunLabBuilderTest {
     }
 
     @Test
-    void secondAbortWhileTheLabGoesLeavesNothingInTheEnd() throws Exception {
-        FakeBuild build = bench.devicesThatBootForAnHour()
-                .build()
-                .step(new RunLabBuilder("article.yaml"))
-                .begin();
-        Awaitility.await().until(() -> !bench.labs().isEmpty());
-        build.abort();
-        build.abort();
+    void secondAbortWhileTheLabIsRemovedEndsTheBuildAndTheReaperRemovesIt() throws Exception {
+        try (HeldRemoval removal = new HeldRemoval(bench)) {
+            FakeBuild build =
+                    bench.build().step(new RunLabBuilder("article.yaml")).begin();
+            removal.await();
+            build.abort();
 
-        assertThat(build.result()).isEqualTo(Result.ABORTED);
-        Awaitility.await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            new LabSweep(bench.jenkins().labs(), bench.jenkins().clusters(), id -> false, line -> {}).run();
-            bench.assertNothingIsLeft();
-        });
+            assertThat(build.result()).as("though nothing is removed yet").isEqualTo(Result.ABORTED);
+            removal.assertTheReaperRemovesIt();
+        }
+    }
+
+    @Test
+    void secondAbortWhileALabIsRemovedThatDidNotComeUpLeavesNothingInTheEnd() throws Exception {
+        try (HeldRemoval removal = new HeldRemoval(bench, 3600)) {
+            FakeBuild build =
+                    bench.build().step(new RunLabBuilder("article.yaml")).begin();
+            removal.awaitLab();
+            build.abort();
+            removal.await();
+            build.abort();
+
+            removal.assertTheReaperRemovesIt();
+            assertThat(build.result()).isEqualTo(Result.ABORTED);
+        }
     }
 
     @Test
@@ -134,6 +143,7 @@ class RunLabBuilderTest {
 
         assertThat(build.result()).isEqualTo(Result.FAILURE);
         assertThat(build.log()).contains("ERROR: there is no cluster \"prod\"; configured are: sim");
+        bench.assertNothingIsLeft();
     }
 
     @Test

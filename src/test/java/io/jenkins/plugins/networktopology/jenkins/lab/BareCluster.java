@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
@@ -15,8 +17,15 @@ import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.run.LabsFactory;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A simulated cluster as {@code nettopo} sees it, past the controller. */
 public final class BareCluster implements AutoCloseable {
@@ -25,6 +34,7 @@ public final class BareCluster implements AutoCloseable {
     /** Linux gives none so high. */
     private static final String NO_PROCESS = "/4194305/";
 
+    private final URI server;
     private final Cluster cluster;
     private final LabSettings settings = LabSettings.of(Owner.user());
     private final Labs labs;
@@ -32,6 +42,7 @@ public final class BareCluster implements AutoCloseable {
     public BareCluster(Simulator simulator) throws Exception {
         cluster =
                 KubernetesCluster.connect(ClusterSettings.url(simulator.server().toString()));
+        server = simulator.server();
         labs = LabsFactory.labs(cluster, PlatformCatalog.load(), settings);
     }
 
@@ -46,6 +57,24 @@ public final class BareCluster implements AutoCloseable {
 
     public void remove(String lab) throws Exception {
         labs.down(new LabId(lab), LabListener.NONE);
+    }
+
+    /** The link ids in use, by namespace. */
+    public Map<String, Set<Long>> linkIds() throws Exception {
+        HttpRequest list = HttpRequest.newBuilder(server.resolve("/apis/networkop.co.uk/v1beta1/topologies"))
+                .build();
+        String answer = HttpClient.newHttpClient()
+                .send(list, HttpResponse.BodyHandlers.ofString())
+                .body();
+        Map<String, Set<Long>> ids = new TreeMap<>();
+        for (JsonNode topology : new ObjectMapper().readTree(answer).path("items")) {
+            Set<Long> own = ids.computeIfAbsent(
+                    topology.path("metadata").path("namespace").asText(), namespace -> new TreeSet<>());
+            topology.path("spec")
+                    .path("links")
+                    .forEach(link -> own.add(link.path("uid").asLong()));
+        }
+        return ids;
     }
 
     /** What {@code nettopo reap} removes. */

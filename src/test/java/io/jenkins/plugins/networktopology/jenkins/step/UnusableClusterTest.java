@@ -9,15 +9,17 @@ import io.jenkins.plugins.networktopology.jenkins.config.CredentialSource;
 import io.jenkins.plugins.networktopology.jenkins.config.FakeCredentials;
 import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.Reach;
+import io.jenkins.plugins.networktopology.jenkins.fake.ApiProxy;
 import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.DenyingApi;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
-import io.jenkins.plugins.networktopology.jenkins.fake.LosingProxy;
 import io.jenkins.plugins.networktopology.jenkins.lab.BareCluster;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -59,7 +61,8 @@ class UnusableClusterTest {
     void anApiServerThatIsAwayIsNamedWhenTheTriesAreUsedUp() throws Exception {
         assertThat(failureOn(new BareConnection("http://127.0.0.1:9")))
                 .isInstanceOf(AbortException.class)
-                .hasMessageContaining("http://127.0.0.1:9");
+                .hasMessageContaining("http://127.0.0.1:9")
+                .hasMessageContaining("(tried 3 times)");
         assertThat(bench.jenkins().labs().pending().all())
                 .as("no lab was begun")
                 .isEmpty();
@@ -67,13 +70,39 @@ class UnusableClusterTest {
     }
 
     @Test
+    void whatMayNotBeCreatedAfterAllIsNamedAndWhatWasCreatedBeforeIsGone() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT);
+                BareCluster cluster = new BareCluster(simulator);
+                ApiProxy proxy = new ApiProxy(simulator.server())
+                        .forbid(request -> request.startsWith("POST ") && request.endsWith("/pods"))) {
+            assertThat(failureOn(new BareConnection(proxy.url())))
+                    .isInstanceOf(AbortException.class)
+                    .hasMessageContaining("not for you");
+            assertThat(cluster.labs()).isEmpty();
+            bench.assertNothingIsLeft();
+        }
+    }
+
+    @Test
+    void anApiServerThatHangsUpOnceIsAskedAgainAndTheLabComesUp() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ZERO));
+                BareCluster cluster = new BareCluster(simulator);
+                ApiProxy proxy = new ApiProxy(simulator.server())
+                        .loseOneAnswerTo(request -> request.startsWith("POST ") && request.endsWith("/pods"))) {
+            assertThat(StepBench.outcome(run(new BareConnection(proxy.url())))).isEqualTo("in the body");
+            assertThat(cluster.labs()).isEmpty();
+            bench.assertNothingIsLeft();
+        }
+    }
+
+    @Test
     void aLabWhoseCreationGotNoAnswerIsPendingUntilTheClusterIsBackAndThenGone() throws Exception {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT);
                 BareCluster cluster = new BareCluster(simulator);
-                LosingProxy proxy = new LosingProxy(
-                        simulator.server(), request -> request.startsWith("POST") && request.endsWith("/leases"))) {
+                ApiProxy proxy = new ApiProxy(simulator.server())
+                        .loseTheAnswerTo(request -> request.startsWith("POST") && request.endsWith("/leases"))) {
             assertThat(failureOn(new BareConnection(proxy.url()))).isInstanceOf(AbortException.class);
-            assertThat(proxy.isBroken()).isTrue();
+            assertThat(proxy.isCut()).isTrue();
             assertThat(cluster.labs())
                     .as("the server had created its first object")
                     .hasSize(1);
@@ -96,13 +125,19 @@ class UnusableClusterTest {
     }
 
     private Throwable failureOn(ClusterConnection connection) throws Exception {
-        bench.jenkins().configure(List.of(new LabCluster("lab", connection), bench.cluster()));
-        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
+        return StepBench.failure(run(connection));
+    }
+
+    private FakeStepContext run(ClusterConnection connection) throws Exception {
+        LabCluster cluster = new LabCluster("lab", connection);
+        cluster.setReach(Reach.NODE_PORT);
+        bench.jenkins().configure(List.of(cluster, bench.cluster()));
+        FakeStepContext context = bench.context(bench.build(), true, inner -> "in the body");
         NetworkTopologyStep step = new NetworkTopologyStep();
         step.setTopology("article.yaml");
         step.setCluster("lab");
         step.start(context).start();
-        return StepBench.failure(context);
+        return context;
     }
 
     /** A kubeconfig whose credentials the build does not see. */
