@@ -58,9 +58,7 @@ final class BuildLab {
             Topology wanted =
                     TopologyText.of(workspace, file, labs.open(cluster, build).platforms());
             LabHandle handle = labs.prepare(cluster, wanted);
-            listener.getLogger()
-                    .println("lab " + handle + ": " + wanted.nodes().size() + " nodes, "
-                            + wanted.links().size() + " links");
+            listener.getLogger().println("lab " + handle + ": " + LabLog.size(wanted));
             return up(handle, cluster, wanted, wish);
         } catch (ClusterException | InvalidTopologyException e) {
             throw new AbortException(e.getMessage());

@@ -42,6 +42,7 @@ public final class LabService implements AutoCloseable {
     private final Removals removals;
     private final LabClimb climb;
     private final LabThreads threads = new LabThreads();
+    private volatile boolean closed;
 
     /**
      * @param controller tells this controller's labs from others'
@@ -279,8 +280,14 @@ public final class LabService implements AutoCloseable {
         return new Owner(build.id(), Optional.of(controller));
     }
 
+    /** Whether it has ended; what is still at work then has been broken off. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         threads.close();
         live.values().forEach(LiveLab::close);
         live.clear();

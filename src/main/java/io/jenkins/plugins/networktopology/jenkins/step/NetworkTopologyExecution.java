@@ -161,9 +161,14 @@ final class NetworkTopologyExecution extends BlockStepExecution {
             phase = Phase.CREATING;
         }
         WrittenDown.now(getContext(), "lab " + handle + " of " + build);
-        say("lab " + handle + ": " + topology.nodes().size() + " nodes, " + topology.linkCount() + " links");
-        LabLog log = new LabLog(handle, topology.nodes().size(), this::say);
-        Lab lab = labs().up(handle, where, wish, topology, build, log);
+        say("lab " + handle + ": " + LabLog.size(topology));
+        LabService labs = labs();
+        LabLog log = new LabLog(handle, topology.nodes().size(), line -> {
+            if (!labs.isClosed()) { // what the end of the controller breaks off is told after the restart
+                say(line);
+            }
+        });
+        Lab lab = labs.up(handle, where, wish, topology, build, log);
         up = true;
         LabPublication publication =
                 LabPublication.of(getContext().get(Run.class), getContext().get(TaskListener.class));

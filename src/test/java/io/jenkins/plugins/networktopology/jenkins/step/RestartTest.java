@@ -58,6 +58,11 @@ class RestartTest {
         restarted(before, context).onResume();
 
         assertThat(StepBench.outcome(context)).isInstanceOf(LabHandle.class).isNotEqualTo(first);
+        assertThat(bench.log())
+                .as("nothing is said of what the end of the first process broke off")
+                .contains(": 2 nodes, 1 link\n")
+                .containsOnlyOnce(" ready took ")
+                .containsOnlyOnce(" down took ");
         bench.assertNothingIsLeft();
     }
 
