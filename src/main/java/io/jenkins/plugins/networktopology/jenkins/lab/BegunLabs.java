@@ -106,6 +106,13 @@ final class BegunLabs {
         return up;
     }
 
+    /** Those that take a place on their cluster; labs that live on without their builds take none. */
+    synchronized Set<LabHandle> placed() {
+        Set<LabHandle> placed = new LinkedHashSet<>(begun.keySet());
+        placed.removeIf(lab -> begun.get(lab).stage() == Stage.KEPT);
+        return placed;
+    }
+
     private void write() {
         file.write(begun.entrySet().stream()
                 .map(entry -> line(entry.getKey(), entry.getValue()))

@@ -52,6 +52,7 @@ public final class LabService implements AutoCloseable {
     public LabService(String controller, Path directory, OpenClusters clusters) {
         this.controller = controller;
         this.begun = new BegunLabs(directory);
+        begun.placed().forEach(admission::note); // before builds ask for places, whichever is resumed first
         this.places = new LabPlaces(clusters, controller, begun);
         this.pending = new PendingRemovals(directory);
         this.removals = new Removals(pending, faulty);

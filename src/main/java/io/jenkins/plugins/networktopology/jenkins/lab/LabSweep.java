@@ -96,6 +96,7 @@ public final class LabSweep {
         before.forEach((lab, build) -> {
             if (lab.cluster().equals(cluster.getName()) && !seen.contains(lab) && isOver(lab, build)) {
                 labs.begun().gone(lab);
+                labs.forget(lab);
             }
         });
     }

@@ -112,6 +112,32 @@ class RestartTest {
     }
 
     @Test
+    void itsPlaceOnTheClusterIsTakenBeforeItIsResumed() throws Exception {
+        bench.cluster().setLabsAtOnce(1);
+        CountDownLatch inBody = new CountDownLatch(1);
+        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> {
+            inBody.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        }));
+        before.start();
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        FakeStepContext context = bench.context(build, true, inner -> "not run again");
+        NetworkTopologyExecution after = restarted(before, context);
+
+        FakeStepContext next = bench.context(bench.build(), true, inner -> "next");
+        execution(next).start();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> bench.log().contains("waiting until one of them is removed"));
+        after.onResume();
+        new BlockStepExecution.BodyEnd(after).onSuccess(context, "done");
+
+        assertThat(StepBench.outcome(context)).isEqualTo("done");
+        assertThat(StepBench.outcome(next)).isEqualTo("next");
+        bench.assertNothingIsLeft();
+    }
+
+    @Test
     void whileTheLabIsRemovedItIsRemovedToTheEndAndTheOutcomeIsTheBodys() throws Exception {
         byte[] program = killedWhileRemoving(null);
         FakeStepContext context = bench.context(build, true, inner -> "never");
