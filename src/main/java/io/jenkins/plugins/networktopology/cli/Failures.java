@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Says what went wrong in a user's words; a stack trace is for our own mistakes alone. */
@@ -48,9 +49,12 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     private static String describe(Exception failure) {
         Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (cause instanceof NoSuchFileException missing) {
-            Path directory = Path.of(missing.getFile()).toAbsolutePath().getParent();
             return missing.getFile()
-                    + (Files.isDirectory(directory) ? ": no such file" : ": no directory " + directory);
+                    + Optional.ofNullable(
+                                    Path.of(missing.getFile()).toAbsolutePath().getParent())
+                            .filter(directory -> !Files.isDirectory(directory))
+                            .map(directory -> ": no directory " + directory)
+                            .orElse(": no such file");
         }
         if (cause instanceof AccessDeniedException) {
             return cause.getMessage() + ": permission denied";

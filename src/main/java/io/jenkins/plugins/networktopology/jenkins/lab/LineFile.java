@@ -12,10 +12,12 @@ import java.util.List;
 final class LineFile {
 
     private final Path directory;
+    private final String name;
     private final Path file;
 
     LineFile(Path directory, String name) {
         this.directory = directory;
+        this.name = name;
         this.file = directory.resolve(name);
     }
 
@@ -31,7 +33,7 @@ final class LineFile {
     void write(List<String> lines) {
         try {
             Files.createDirectories(directory);
-            Path fresh = Files.createTempFile(directory, file.getFileName().toString(), ".tmp");
+            Path fresh = Files.createTempFile(directory, name, ".tmp");
             Files.write(fresh, lines, StandardCharsets.UTF_8);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {

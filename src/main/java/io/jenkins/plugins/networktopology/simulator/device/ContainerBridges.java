@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.os.Packaging;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The bridges that an image has between its container's interfaces and its machine's, and what they let pass. */
 final class ContainerBridges {
@@ -12,25 +13,25 @@ final class ContainerBridges {
     private static final int LLDP = 1 << 14;
 
     private final boolean any;
-    private volatile int mask;
+    private final AtomicInteger mask;
 
     /** networkop's vrnetlab sets the mask when it starts (common/vrnetlab.py of commit 6159b7f); others leave it to us. */
     ContainerBridges(Packaging packaging) {
         boolean fork = packaging.isMeshnetFork();
         any = fork || packaging.family().bridgeMask().isPresent();
-        mask = fork ? LLDP : 0;
+        mask = new AtomicInteger(fork ? LLDP : 0);
     }
 
     boolean keepLldp() {
-        return any && (mask & LLDP) == 0;
+        return any && (mask.get() & LLDP) == 0;
     }
 
     /** Sets bits in the masks of all bridges; returns bridge to mask. */
     SortedMap<String, Integer> forward(List<String> ports, int bits) {
         SortedMap<String, Integer> masks = new TreeMap<>();
         if (any) {
-            mask |= bits;
-            ports.forEach(port -> masks.put(port.replaceFirst("^\\D+", "br-"), mask));
+            int now = mask.updateAndGet(before -> before | bits);
+            ports.forEach(port -> masks.put(port.replaceFirst("^\\D+", "br-"), now));
         }
         return masks;
     }
