@@ -36,7 +36,7 @@ class UnreachableTearDownTest {
 
     @BeforeEach
     void start() throws Exception {
-        bench = new StepBench(directory).file("article.yaml", Path.of("examples-jenkinsfiles/topologies/article.yaml"));
+        bench = new StepBench(directory).file("lab.yaml", Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"));
         simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ZERO));
         cluster = new BareCluster(simulator);
         way = new ApiProxy(simulator.server());
@@ -61,7 +61,7 @@ class UnreachableTearDownTest {
             return "done";
         });
         NetworkTopologyStep step = new NetworkTopologyStep();
-        step.setTopology("article.yaml");
+        step.setTopology("lab.yaml");
         step.start(context).start();
 
         assertThat(StepBench.outcome(context)).as("the body's outcome stands").isEqualTo("done");
