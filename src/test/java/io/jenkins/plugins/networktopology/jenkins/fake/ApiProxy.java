@@ -20,8 +20,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 /**
- * A way to an API server that can be cut, and mended again. Requests are told by method and path, such as {@code DELETE
- * /api/v1/namespaces/x/pods}.
+ * A way to an API server that can be cut, and mended again; not for websockets, so for no image with bridges. Requests
+ * are told by method and path, such as {@code DELETE /api/v1/namespaces/x/pods}.
  */
 public final class ApiProxy implements AutoCloseable {
 

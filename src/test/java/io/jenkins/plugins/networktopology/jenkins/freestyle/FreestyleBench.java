@@ -36,6 +36,7 @@ final class FreestyleBench implements AutoCloseable {
             Files.copy(FIXTURES.resolve(name), files.resolve(name));
         }
         Files.copy(Path.of("examples-jenkinsfiles/topologies/article.yaml"), files.resolve("article.yaml"));
+        Files.copy(Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"), files.resolve("frr-triangle.yaml"));
     }
 
     /** Before the first build. */

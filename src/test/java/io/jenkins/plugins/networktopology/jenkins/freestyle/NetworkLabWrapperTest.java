@@ -112,7 +112,7 @@ class NetworkLabWrapperTest {
         try (HeldRemoval removal = new HeldRemoval(bench)) {
             CountDownLatch inStep = new CountDownLatch(1);
             FakeBuild build = bench.build()
-                    .wrapper(new NetworkLabWrapper("article.yaml"))
+                    .wrapper(new NetworkLabWrapper("frr-triangle.yaml"))
                     .step(environment -> {
                         inStep.countDown();
                         new CountDownLatch(1).await();

@@ -78,7 +78,7 @@ class RunLabBuilderTest {
     void secondAbortWhileTheLabIsRemovedEndsTheBuildAndTheReaperRemovesIt() throws Exception {
         try (HeldRemoval removal = new HeldRemoval(bench)) {
             FakeBuild build =
-                    bench.build().step(new RunLabBuilder("article.yaml")).begin();
+                    bench.build().step(new RunLabBuilder("frr-triangle.yaml")).begin();
             removal.await();
             build.abort();
 
@@ -91,7 +91,7 @@ class RunLabBuilderTest {
     void secondAbortWhileALabIsRemovedThatDidNotComeUpLeavesNothingInTheEnd() throws Exception {
         try (HeldRemoval removal = new HeldRemoval(bench, 3600)) {
             FakeBuild build =
-                    bench.build().step(new RunLabBuilder("article.yaml")).begin();
+                    bench.build().step(new RunLabBuilder("frr-triangle.yaml")).begin();
             removal.awaitLab();
             build.abort();
             removal.await();

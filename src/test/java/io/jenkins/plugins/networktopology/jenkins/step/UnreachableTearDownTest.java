@@ -36,7 +36,8 @@ class UnreachableTearDownTest {
 
     @BeforeEach
     void start() throws Exception {
-        bench = new StepBench(directory).file("lab.yaml", Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"));
+        bench = new StepBench(directory)
+                .file("lab.yaml", Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"));
         simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ZERO));
         cluster = new BareCluster(simulator);
         way = new ApiProxy(simulator.server());

@@ -38,7 +38,7 @@ class UnusableClusterTest {
     @BeforeEach
     void start() throws Exception {
         bench = new StepBench(directory);
-        bench.file("article.yaml", Path.of("examples-jenkinsfiles/topologies/article.yaml"));
+        bench.file("lab.yaml", Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"));
     }
 
     @AfterEach
@@ -134,7 +134,7 @@ class UnusableClusterTest {
         bench.jenkins().configure(List.of(cluster, bench.cluster()));
         FakeStepContext context = bench.context(bench.build(), true, inner -> "in the body");
         NetworkTopologyStep step = new NetworkTopologyStep();
-        step.setTopology("article.yaml");
+        step.setTopology("lab.yaml");
         step.setCluster("lab");
         step.start(context).start();
         return context;
