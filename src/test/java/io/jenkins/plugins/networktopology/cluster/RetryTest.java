@@ -3,14 +3,19 @@ package io.jenkins.plugins.networktopology.cluster;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.json;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.lostAnswer;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.overloaded;
+import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.stalled;
+import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What happens to requests that fail. The answers' words are those of a real API server, v1.33. */
 class RetryTest {
@@ -44,6 +49,29 @@ class RetryTest {
         try (ScriptedApi api = new ScriptedApi(lostAnswer(), json(200, VERSION));
                 Cluster cluster = api.connect()) {
             assertThat(cluster.version()).isEqualTo("v1.33.0");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void serverThatStopsInTheMiddleOfItsAnswerIsAskedAgain() throws Exception {
+        try (ScriptedApi api = new ScriptedApi(stalled(), json(200, VERSION));
+                Cluster cluster = api.connect(Duration.ofMillis(500))) {
+            assertThat(cluster.version()).isEqualTo("v1.33.0");
+            assertThat(api.asked()).hasSize(2);
+        }
+    }
+
+    @Test
+    void objectsAreSentWithoutWaitingForOneAnother() throws Exception {
+        try (ScriptedApi api = new ScriptedApi(together(new CyclicBarrier(2), json(201, "{}")));
+                Cluster cluster = api.connect()) {
+            cluster.objects()
+                    .create(
+                            "ns",
+                            List.of(Objects.topology("ns", "r1", OURS), Objects.topology("ns", "r2", OURS)),
+                            OURS);
+            assertThat(api.asked()).as("each once").hasSize(2);
         }
     }
 

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** An API server that gives prepared answers, one after the other, and keeps what it was asked. */
 final class ScriptedApi implements AutoCloseable {
@@ -57,6 +63,32 @@ final class ScriptedApi implements AutoCloseable {
         };
     }
 
+    /** The answer begins and does not end. */
+    static Step stalled() {
+        return exchange -> {
+            exchange.sendResponseHeaders(200, 1_000);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            try {
+                new CountDownLatch(1).await();
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+            }
+        };
+    }
+
+    /** Answers only when as many requests are there at once; breaks the connection if they do not come. */
+    static Step together(CyclicBarrier all, Step answer) {
+        return exchange -> {
+            try {
+                all.await(20, TimeUnit.SECONDS);
+            } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                throw new IOException("the others have not come", alone);
+            }
+            answer.answer(exchange);
+        };
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
         exchange.getRequestBody().readAllBytes();
@@ -71,8 +103,18 @@ final class ScriptedApi implements AutoCloseable {
     }
 
     Cluster connect() throws ClusterException {
+        return KubernetesCluster.connect(settings());
+    }
+
+    /** As {@link #connect}, with so long for one attempt of a request. */
+    Cluster connect(Duration requestLimit) throws ClusterException {
+        ClusterSettings usual = settings();
         return KubernetesCluster.connect(
-                ClusterSettings.url("http://127.0.0.1:" + server.getAddress().getPort()));
+                new ClusterSettings(usual.target(), usual.connections(), requestLimit, usual.attempts()));
+    }
+
+    private ClusterSettings settings() {
+        return ClusterSettings.url("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
     @Override

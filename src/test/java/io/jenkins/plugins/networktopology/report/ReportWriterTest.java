@@ -101,6 +101,12 @@ class ReportWriterTest {
     }
 
     @Test
+    void htmlBreaksNoLineWithinTheNameOfAnEnd() throws IOException {
+        assertThat(Files.readString(directory.resolve("report.html")))
+                .containsPattern("<td><span>vmx-1:ge-0/0/\\d+</span> <span>→</span> <span>");
+    }
+
+    @Test
     void pictureIsWellFormedAndColoursEachEndByItsOwnCheck() throws Exception {
         Document svg = xml("topology.svg");
         assertThat(svg.getElementsByTagName("line").getLength()).isEqualTo(40);
