@@ -87,13 +87,7 @@ class RestartTest {
 
     @Test
     void inTheBodyTheLabGoesOnWithItsNewProcessAndIsRemovedAfterIt() throws Exception {
-        CountDownLatch inBody = new CountDownLatch(1);
-        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> {
-            inBody.countDown();
-            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
-        }));
-        before.start();
-        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        NetworkTopologyExecution before = inItsBody();
 
         FakeStepContext context = bench.context(build, true, inner -> "not run again");
         NetworkTopologyExecution after = restarted(before, context);
@@ -114,13 +108,7 @@ class RestartTest {
     @Test
     void itsPlaceOnTheClusterIsTakenBeforeItIsResumed() throws Exception {
         bench.cluster().setLabsAtOnce(1);
-        CountDownLatch inBody = new CountDownLatch(1);
-        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> {
-            inBody.countDown();
-            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
-        }));
-        before.start();
-        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        NetworkTopologyExecution before = inItsBody();
         FakeStepContext context = bench.context(build, true, inner -> "not run again");
         NetworkTopologyExecution after = restarted(before, context);
 
@@ -249,6 +237,18 @@ class RestartTest {
         byte[] program = ProgramFile.write(before);
         bench.jenkins().restart();
         return ProgramFile.read(program, NetworkTopologyExecution.class, context);
+    }
+
+    /** A block whose body runs, for an hour. */
+    private NetworkTopologyExecution inItsBody() throws Exception {
+        CountDownLatch inBody = new CountDownLatch(1);
+        NetworkTopologyExecution block = execution(bench.context(build, true, inner -> {
+            inBody.countDown();
+            return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        }));
+        block.start();
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).isTrue();
+        return block;
     }
 
     private static NetworkTopologyExecution execution(FakeStepContext context) throws Exception {
