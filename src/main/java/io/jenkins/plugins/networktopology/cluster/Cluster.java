@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,12 @@ public interface Cluster extends AutoCloseable {
 
     /** Whether the API server knows objects of this kind; meshnet's own must be installed. */
     boolean serves(ObjectKind kind) throws ClusterException, InterruptedException;
+
+    /**
+     * The versions in which the API server knows objects of this kind, the one that it prefers first; empty if the kind
+     * is not installed. What labs are written in need not be among them.
+     */
+    List<String> versions(ObjectKind kind) throws ClusterException, InterruptedException;
 
     /** Whether objects of this kind have a status that is written by itself. */
     boolean servesStatus(ObjectKind kind) throws ClusterException, InterruptedException;

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** A cluster through client-java. */
@@ -62,15 +64,39 @@ public final class KubernetesCluster implements Cluster {
         return serves(Resource.of(kind), "/status");
     }
 
+    @Override
+    public List<String> versions(ObjectKind kind) throws ClusterException, InterruptedException {
+        Resource resource = Resource.of(kind);
+        if (resource.isCore()) {
+            return serves(kind) ? List.of(resource.version()) : List.of();
+        }
+        String path = resource.groupPath();
+        List<Wire.ApiVersion> ofGroup = discover("list the versions of " + path, path, Wire.ApiGroup.class)
+                .map(Wire.ApiGroup::versions)
+                .orElse(List.of());
+        List<String> versions = new ArrayList<>();
+        for (Wire.ApiVersion version : ofGroup) {
+            if (serves(resource.inVersion(version.version()), "")) {
+                versions.add(version.version());
+            }
+        }
+        return versions;
+    }
+
     private boolean serves(Resource resource, String subresource) throws ClusterException, InterruptedException {
-        ApiRequest request = ApiRequest.get("list the kinds of " + resource.group(), resource.group());
+        return discover("list the kinds of " + resource.group(), resource.group(), Wire.ApiResources.class).stream()
+                .flatMap(group -> group.resources().stream())
+                .anyMatch(served -> served.name().equals(resource.plural() + subresource));
+    }
+
+    /** What the API server says about itself, or empty if it does not know the path. */
+    private <T> Optional<T> discover(String what, String path, Class<T> type)
+            throws ClusterException, InterruptedException {
         try {
-            return connection.find(request, Wire.ApiResources.class).stream()
-                    .flatMap(group -> group.resources().stream())
-                    .anyMatch(served -> served.name().equals(resource.plural() + subresource));
+            return connection.find(ApiRequest.get(what, path), type);
         } catch (ClusterException refused) {
             if (refused.kind() == Kind.CRD_MISSING) {
-                return false;
+                return Optional.empty();
             }
             throw refused;
         }

@@ -47,6 +47,25 @@ record Resource(String group, String plural, String singular, boolean namespaced
         };
     }
 
+    /** Whether it is of the group that has no name. */
+    boolean isCore() {
+        return group.equals(CORE);
+    }
+
+    String version() {
+        return group.substring(group.lastIndexOf('/') + 1);
+    }
+
+    /** The path of its API group, in whatever version. */
+    String groupPath() {
+        return group.substring(0, group.lastIndexOf('/'));
+    }
+
+    /** The same kind in another version of its group. */
+    Resource inVersion(String other) {
+        return new Resource(groupPath() + "/" + other, plural, singular, namespaced);
+    }
+
     /** The path of all its objects in a namespace. */
     String in(String namespace) {
         return namespaced ? group + "/namespaces/" + namespace + "/" + plural : everywhere();

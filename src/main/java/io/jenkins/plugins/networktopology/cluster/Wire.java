@@ -108,4 +108,8 @@ final class Wire {
     record ApiResources(List<ApiResource> resources) {}
 
     record ApiResource(String name) {}
+
+    record ApiGroup(List<ApiVersion> versions) {}
+
+    record ApiVersion(String version) {}
 }

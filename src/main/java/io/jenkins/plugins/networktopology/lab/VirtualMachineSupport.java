@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.lab;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
-import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.NodeRuntime;
@@ -30,8 +29,8 @@ final class VirtualMachineSupport {
 
     /** @throws ClusterException of kind CRD_MISSING, naming what is to be installed */
     static void check(Cluster cluster) throws ClusterException, InterruptedException {
-        require(cluster, ObjectKind.VIRTUAL_MACHINE, "virtualmachineinstances.kubevirt.io", "KubeVirt");
-        require(cluster, ObjectKind.NETWORK_ATTACHMENT, "network-attachment-definitions.k8s.cni.cncf.io", "Multus");
+        CustomKind.VIRTUAL_MACHINE.check(cluster, "cannot run nodes of the runtime kubevirt");
+        CustomKind.NETWORK_ATTACHMENT.check(cluster, "cannot run nodes of the runtime kubevirt");
     }
 
     static boolean isThere(Cluster cluster) throws ClusterException, InterruptedException {
@@ -58,16 +57,5 @@ final class VirtualMachineSupport {
                     new Finding(Finding.State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
         }
         return permissions(new Permissions(cluster), Finding.State.FAILED, "this lab needs it");
-    }
-
-    private static void require(Cluster cluster, ObjectKind kind, String definition, String product)
-            throws ClusterException, InterruptedException {
-        if (!cluster.serves(kind)) {
-            throw new ClusterException(
-                    Kind.CRD_MISSING,
-                    "cluster " + cluster.name() + " cannot run nodes of the runtime kubevirt: its API server does not"
-                            + " serve " + definition + "; install " + product + ", or check that its"
-                            + " CustomResourceDefinition is established: kubectl get crd " + definition);
-        }
     }
 }

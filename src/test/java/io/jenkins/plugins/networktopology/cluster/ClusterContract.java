@@ -51,6 +51,8 @@ abstract class ClusterContract {
         assertThat(cluster.version()).startsWith("v1.");
         assertThat(cluster.serves(ObjectKind.TOPOLOGY)).isTrue();
         assertThat(cluster.serves(ObjectKind.POD)).isTrue();
+        assertThat(cluster.versions(ObjectKind.TOPOLOGY)).containsExactly("v1beta1");
+        assertThat(cluster.versions(ObjectKind.NETWORK_POLICY)).containsExactly("v1");
     }
 
     @Test

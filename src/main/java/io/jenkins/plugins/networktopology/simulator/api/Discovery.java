@@ -9,7 +9,10 @@ import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Tells clients what there is: {@code /api}, {@code /apis}, their versions, {@code /version}. */
 final class Discovery {
@@ -66,42 +69,43 @@ final class Discovery {
         return versions;
     }
 
-    /** Group to its versions; each group of ours has one. */
-    private Map<String, String> groupVersions() {
-        Map<String, String> groups = new TreeMap<>();
-        state.served()
-                .forEach(served ->
-                        groups.put(served.type().group(), served.type().version()));
+    /** Group to its versions, the preferred one first. */
+    private Map<String, SortedSet<String>> groupVersions() {
+        Map<String, SortedSet<String>> groups = new TreeMap<>();
+        groups.put("authorization.k8s.io", new TreeSet<>(Set.of("v1")));
+        for (ServedType served : state.served()) {
+            groups.computeIfAbsent(served.type().group(), group -> new TreeSet<>(VersionOrder.PREFERRED_FIRST))
+                    .add(served.type().version());
+        }
         groups.remove("");
-        groups.put("authorization.k8s.io", "v1");
         return groups;
     }
 
     private ObjectNode groups() {
         ObjectNode list = Json.object().put("kind", "APIGroupList").put("apiVersion", "v1");
         ArrayNode groups = list.putArray("groups");
-        groupVersions().forEach((group, version) -> groups.add(describe(group, version)));
+        groupVersions().forEach((group, versions) -> groups.add(describe(group, versions)));
         return list;
     }
 
     private Optional<Answer> group(String name) {
-        return Optional.ofNullable(groupVersions().get(name)).map(version -> {
+        return Optional.ofNullable(groupVersions().get(name)).map(versions -> {
             ObjectNode group = Json.object().put("kind", "APIGroup").put("apiVersion", "v1");
-            group.setAll(describe(name, version));
+            group.setAll(describe(name, versions));
             return Reply.json(200, group);
         });
     }
 
-    private static ObjectNode describe(String group, String version) {
+    private static ObjectNode describe(String group, SortedSet<String> versions) {
         ObjectNode one = Json.object().put("name", group);
-        one.putArray("versions")
-                .addObject()
-                .put("groupVersion", group + "/" + version)
-                .put("version", version);
-        one.putObject("preferredVersion")
-                .put("groupVersion", group + "/" + version)
-                .put("version", version);
+        ArrayNode all = one.putArray("versions");
+        versions.forEach(version -> all.add(describe(group, version)));
+        one.set("preferredVersion", describe(group, versions.first()));
         return one;
+    }
+
+    private static ObjectNode describe(String group, String version) {
+        return Json.object().put("groupVersion", group + "/" + version).put("version", version);
     }
 
     private Optional<Answer> resources(String groupVersion) {
