@@ -14,6 +14,9 @@ public interface Cluster extends AutoCloseable {
     /** How reports and messages call it: the kubeconfig's context, or the URL. */
     String name();
 
+    /** The API server's URL. */
+    String server();
+
     /** The API server's version, such as {@code v1.33.13}. The cheapest call that proves that it answers. */
     String version() throws ClusterException, InterruptedException;
 

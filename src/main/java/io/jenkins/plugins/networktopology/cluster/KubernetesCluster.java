@@ -48,6 +48,11 @@ public final class KubernetesCluster implements Cluster {
     }
 
     @Override
+    public String server() {
+        return connection.url();
+    }
+
+    @Override
     public String version() throws ClusterException, InterruptedException {
         return connection
                 .call(ApiRequest.get("read the API server's version", "/version"), Wire.Version.class)

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -10,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The labs that this controller has begun and not seen gone, each with the build whose credentials open its cluster. On
- * disk before anything of a lab is created, so that after a restart it is known where to look. Safe for threads.
+ * The labs that this controller has begun and not seen gone, each with the build whose credentials open its cluster
+ * and the API server that it was made on. On disk before anything of a lab is created, so that after a restart it is known where to look. Safe for threads.
  */
 final class BegunLabs {
 
-    private static final int FIELDS = 6;
+    private static final int FIELDS = 7;
 
     private final LineFile file;
     private final Map<LabHandle, Entry> begun = new LinkedHashMap<>();
@@ -30,23 +31,33 @@ final class BegunLabs {
         KEPT
     }
 
-    private record Entry(Stage stage, BuildRef build) {}
+    private record Entry(Stage stage, BuildRef build, Optional<String> server) {}
 
     BegunLabs(Path directory) {
         file = new LineFile(directory, "labs.txt");
         for (String line : file.read()) {
             String[] parts = line.split("\t", FIELDS);
-            if (parts.length == FIELDS) {
+            if (parts.length >= FIELDS - 1) {
                 begun.put(
                         LabHandle.of(new LabId(parts[0]), parts[1], parts[2]),
-                        new Entry(Stage.valueOf(parts[3]), BuildRef.of(parts[4], parts[5])));
+                        new Entry(
+                                Stage.valueOf(parts[3]),
+                                BuildRef.of(parts[4], parts[5]),
+                                Arrays.stream(parts)
+                                        .skip(FIELDS - 1)
+                                        .filter(server -> !server.isEmpty())
+                                        .findFirst()));
             }
         }
     }
 
-    /** Must be called before the first call that creates something of it. */
-    synchronized void add(LabHandle lab, BuildRef build) {
-        begun.put(lab, new Entry(Stage.BEGUN, build));
+    /**
+     * Must be called before the first call that creates something of it.
+     *
+     * @param server the API server's URL; empty if that ends with this process
+     */
+    synchronized void add(LabHandle lab, BuildRef build, Optional<String> server) {
+        begun.put(lab, new Entry(Stage.BEGUN, build, server));
         write();
     }
 
@@ -62,7 +73,7 @@ final class BegunLabs {
     private void advance(LabHandle lab, Stage stage) {
         Entry known = begun.get(lab);
         if (known != null) {
-            begun.put(lab, new Entry(stage, known.build()));
+            begun.put(lab, new Entry(stage, known.build(), known.server()));
             write();
         }
     }
@@ -76,6 +87,15 @@ final class BegunLabs {
 
     synchronized Optional<BuildRef> build(LabHandle lab) {
         return Optional.ofNullable(begun.get(lab)).map(Entry::build);
+    }
+
+    /** The URL of the API server that it was made on, if that is known. */
+    synchronized Optional<String> server(LabHandle lab) {
+        return Optional.ofNullable(begun.get(lab)).flatMap(Entry::server);
+    }
+
+    synchronized boolean isKept(LabHandle lab) {
+        return begun.containsKey(lab) && begun.get(lab).stage() == Stage.KEPT;
     }
 
     synchronized boolean isUp(LabHandle lab) {
@@ -109,7 +129,7 @@ final class BegunLabs {
     /** Those that take a place on their cluster; labs that live on without their builds take none. */
     synchronized Set<LabHandle> placed() {
         Set<LabHandle> placed = new LinkedHashSet<>(begun.keySet());
-        placed.removeIf(lab -> begun.get(lab).stage() == Stage.KEPT);
+        placed.removeIf(this::isKept);
         return placed;
     }
 
@@ -127,6 +147,7 @@ final class BegunLabs {
                 lab.cluster(),
                 entry.stage().name(),
                 entry.build().id(),
-                entry.build().name().replaceAll("\\s+", " "));
+                entry.build().name().replaceAll("\\s+", " "),
+                entry.server().orElse(""));
     }
 }

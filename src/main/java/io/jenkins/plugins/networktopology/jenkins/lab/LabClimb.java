@@ -59,7 +59,7 @@ final class LabClimb {
         LabRequest request = wish.bootTimeout().map(plain::withBootTimeout).orElse(plain);
         new Preflight(where, cluster.policy(), listener::note).check(request);
         Journey journey = where.journey(owner);
-        JourneyListener told = new BeforeCreation(listener, () -> begun.add(handle, build));
+        JourneyListener told = new BeforeCreation(listener, () -> begun.add(handle, build, where.server()));
         boolean up = false;
         try {
             LiveLab lab = new LiveLab(handle, journey.up(request, told), journey, where, build);

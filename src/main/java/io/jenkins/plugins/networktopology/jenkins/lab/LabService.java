@@ -55,7 +55,7 @@ public final class LabService implements AutoCloseable {
         begun.placed().forEach(admission::note); // before builds ask for places, whichever is resumed first
         this.places = new LabPlaces(clusters, controller, begun);
         this.pending = new PendingRemovals(directory);
-        this.removals = new Removals(pending, faulty);
+        this.removals = new Removals(pending, faulty, begun);
         this.climb = new LabClimb(controller, places, faulty, admission, begun);
     }
 

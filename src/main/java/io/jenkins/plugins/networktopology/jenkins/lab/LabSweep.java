@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -82,7 +83,9 @@ public final class LabSweep {
     private void removeDead(LabCluster cluster) throws ClusterException, IOException, InterruptedException {
         Map<LabHandle, BuildRef> before = labs.begun().all();
         Set<LabHandle> seen = new HashSet<>();
+        Set<Optional<String>> servers = new HashSet<>();
         for (OpenCluster place : labs.places(cluster)) {
+            servers.add(place.server());
             for (LabSummary found : place.labs().reaper().candidates(Reaper.Scope.ALL)) {
                 LabHandle lab = LabHandle.of(found.id(), found.namespace(), cluster.getName());
                 seen.add(lab);
@@ -93,12 +96,18 @@ public final class LabSweep {
                 }
             }
         }
-        before.forEach((lab, build) -> {
-            if (lab.cluster().equals(cluster.getName()) && !seen.contains(lab) && isOver(lab, build)) {
-                labs.begun().gone(lab);
-                labs.forget(lab);
+        for (Map.Entry<LabHandle, BuildRef> known : before.entrySet()) {
+            LabHandle lab = known.getKey();
+            if (lab.cluster().equals(cluster.getName()) && !seen.contains(lab) && isOver(lab, known.getValue())) {
+                Optional<String> home = labs.begun().server(lab);
+                if (home.isEmpty() || servers.contains(home)) {
+                    labs.begun().gone(lab);
+                    labs.forget(lab);
+                } else if (!labs.begun().isKept(lab)) {
+                    remove(lab, "its build has ended", () -> labs.down(lab, LabListener.NONE));
+                }
             }
-        });
+        }
     }
 
     private boolean isOver(LabHandle lab, BuildRef build) {

@@ -42,6 +42,11 @@ public final class OpenCluster {
         return name;
     }
 
+    /** The API server's URL; empty if it is simulated in this process, and goes with it. */
+    public Optional<String> server() {
+        return simulated ? Optional.empty() : Optional.of(cluster.server());
+    }
+
     /** Labs on it, for whatever needs no device. */
     public Labs labs() {
         return labs;

@@ -17,11 +17,13 @@ final class Removals {
 
     private final PendingRemovals pending;
     private final FaultySimulators faulty;
+    private final BegunLabs begun;
     private final Set<LabHandle> going = ConcurrentHashMap.newKeySet();
 
-    Removals(PendingRemovals pending, FaultySimulators faulty) {
+    Removals(PendingRemovals pending, FaultySimulators faulty, BegunLabs begun) {
         this.pending = pending;
         this.faulty = faulty;
+        this.begun = begun;
     }
 
     /** How a configured cluster is connected to, with whose credentials. */
@@ -60,7 +62,8 @@ final class Removals {
 
     /**
      * The configuration may have changed since the lab was made: with renewed credentials, where the old ones are of no
-     * use any more, or with another cluster under the same name, where the lab is not.
+     * use any more, or with another cluster under the same name. That another one does not know the lab says nothing of
+     * it.
      */
     private void downThere(LabHandle lab, Optional<OpenCluster> made, Opening opening, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
@@ -75,8 +78,13 @@ final class Removals {
         boolean gone = false;
         for (OpenCluster place : places) {
             try {
+                boolean told = knows(place, lab);
                 place.labs().down(new LabId(lab.lab()), listener);
-                gone = true;
+                if (told) {
+                    gone = true;
+                } else {
+                    failure = moved(lab, place);
+                }
             } catch (ClusterException e) {
                 failure = failure == null ? e : failure;
             }
@@ -87,6 +95,21 @@ final class Removals {
         if (!gone && failure instanceof IOException io) {
             throw io;
         }
+    }
+
+    /** Whether this place can say of a lab that it is gone: it is the one where it was made, or it has it. */
+    private boolean knows(OpenCluster place, LabHandle lab) throws ClusterException, InterruptedException {
+        Optional<String> home = begun.server(lab);
+        return home.isEmpty()
+                || home.equals(place.server())
+                || place.labs().inventory().find(new LabId(lab.lab())).isPresent();
+    }
+
+    private AbortException moved(LabHandle lab, OpenCluster place) {
+        return new AbortException("it was made on the API server "
+                + begun.server(lab).orElse("") + ", and cluster " + lab.cluster() + " leads to "
+                + place.server().orElse("a simulator") + " now, which does not know it; it is removed when a cluster"
+                + " of this name leads there again");
     }
 
     /** @throws AbortException if it is no longer configured */
