@@ -32,6 +32,10 @@ record Resource(String group, String plural, String singular, boolean namespaced
     static final Resource VIRTUAL_MACHINE =
             new Resource("/apis/kubevirt.io/v1", "virtualmachineinstances", "virtual machine instance", true);
 
+    /** KubeVirt's importer, staging/src/kubevirt.io/containerized-data-importer-api/pkg/apis/core/v1beta1. */
+    private static final Resource DATA_VOLUME =
+            new Resource("/apis/cdi.kubevirt.io/v1beta1", "datavolumes", "data volume", true);
+
     static Resource of(ObjectKind kind) {
         return switch (kind) {
             case NAMESPACE -> NAMESPACE;
@@ -43,6 +47,7 @@ record Resource(String group, String plural, String singular, boolean namespaced
             case SERVICE -> SERVICE;
             case POD -> POD;
             case NETWORK_ATTACHMENT -> NETWORK_ATTACHMENT;
+            case DATA_VOLUME -> DATA_VOLUME;
             case VIRTUAL_MACHINE -> VIRTUAL_MACHINE;
         };
     }

@@ -51,7 +51,7 @@ final class Ascent {
             plumber.check();
         }
         if (VirtualMachineSupport.isNeeded(request.topology())) {
-            VirtualMachineSupport.check(cluster);
+            VirtualMachineSupport.check(cluster, request.topology());
         }
         boolean up = false;
         try {

@@ -10,7 +10,8 @@ import java.util.List;
 enum CustomKind {
     TOPOLOGY(ObjectKind.TOPOLOGY, "topologies.networkop.co.uk", "v1beta1", "meshnet-cni"),
     VIRTUAL_MACHINE(ObjectKind.VIRTUAL_MACHINE, "virtualmachineinstances.kubevirt.io", "v1", "KubeVirt"),
-    NETWORK_ATTACHMENT(ObjectKind.NETWORK_ATTACHMENT, "network-attachment-definitions.k8s.cni.cncf.io", "v1", "Multus");
+    NETWORK_ATTACHMENT(ObjectKind.NETWORK_ATTACHMENT, "network-attachment-definitions.k8s.cni.cncf.io", "v1", "Multus"),
+    DATA_VOLUME(ObjectKind.DATA_VOLUME, "datavolumes.cdi.kubevirt.io", "v1beta1", "KubeVirt's importer (CDI)");
 
     private final ObjectKind kind;
     private final String definition;

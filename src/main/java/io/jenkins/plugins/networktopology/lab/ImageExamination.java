@@ -26,7 +26,7 @@ final class ImageExamination {
 
     List<Finding> look(List<PodDemand> demands) throws ClusterException, InterruptedException {
         Map<String, Boolean> images = new TreeMap<>();
-        demands.forEach(pod -> images.put(pod.image(), pod.pulled()));
+        demands.forEach(pod -> pod.image().ifPresent(image -> images.put(image, pod.pulled())));
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, Boolean> image : images.entrySet()) {
             if (!image.getValue()) {

@@ -6,11 +6,18 @@ import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import io.jenkins.plugins.networktopology.topology.VolumeClaim;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Whether a cluster can run virtual machines with networks of their own. */
 final class VirtualMachineSupport {
+
+    private static final String CDI = "cdi.kubevirt.io";
+    private static final String LAB_NEEDS = "this lab needs it";
 
     private VirtualMachineSupport() {}
 
@@ -28,9 +35,12 @@ final class VirtualMachineSupport {
     }
 
     /** @throws ClusterException of kind CRD_MISSING, naming what is to be installed */
-    static void check(Cluster cluster) throws ClusterException, InterruptedException {
+    static void check(Cluster cluster, Topology topology) throws ClusterException, InterruptedException {
         CustomKind.VIRTUAL_MACHINE.check(cluster, "cannot run nodes of the runtime kubevirt");
         CustomKind.NETWORK_ATTACHMENT.check(cluster, "cannot run nodes of the runtime kubevirt");
+        if (!claims(topology).isEmpty()) {
+            CustomKind.DATA_VOLUME.check(cluster, "cannot clone the disks of nodes");
+        }
     }
 
     static boolean isThere(Cluster cluster) throws ClusterException, InterruptedException {
@@ -51,11 +61,34 @@ final class VirtualMachineSupport {
             return List.of();
         }
         try {
-            check(cluster);
+            check(cluster, topology);
         } catch (ClusterException impossible) {
             return List.of(
                     new Finding(Finding.State.FAILED, "the runtime kubevirt is not there", impossible.getMessage()));
         }
-        return permissions(new Permissions(cluster), Finding.State.FAILED, "this lab needs it");
+        Permissions account = new Permissions(cluster);
+        List<Finding> findings = new ArrayList<>(permissions(account, Finding.State.FAILED, LAB_NEEDS));
+        findings.addAll(cloning(account, topology));
+        return findings;
+    }
+
+    /** Whether the claims of which machines get clones may be cloned, as CDI asks (doc/RBAC.md, PVC cloning). */
+    private static List<Finding> cloning(Permissions account, Topology topology)
+            throws ClusterException, InterruptedException {
+        Set<String> namespaces = new TreeSet<>();
+        claims(topology).forEach(claim -> namespaces.add(claim.namespace()));
+        List<Finding> findings = new ArrayList<>();
+        if (!namespaces.isEmpty()) {
+            findings.addAll(account.ask(Finding.State.FAILED, LAB_NEEDS, CDI, "datavolumes", "create"));
+        }
+        for (String namespace : namespaces) {
+            findings.addAll(account.ask(
+                    Finding.State.FAILED, LAB_NEEDS, CDI, "datavolumes/source", Optional.of(namespace), "create"));
+        }
+        return findings;
+    }
+
+    private static List<VolumeClaim> claims(Topology topology) {
+        return topology.nodes().stream().flatMap(node -> node.disk().stream()).toList();
     }
 }

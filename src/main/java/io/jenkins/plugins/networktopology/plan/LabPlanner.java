@@ -49,6 +49,9 @@ public final class LabPlanner {
             add(objects, ObjectKind.SERVICE, ServicePlan.of(context, node, published, options.publishSsh()));
             if (node.isVirtualMachine()) {
                 config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.cloudInit(context, node)));
+                node.node()
+                        .disk()
+                        .ifPresent(claim -> add(objects, ObjectKind.DATA_VOLUME, DiskPlan.clone(context, node, claim)));
                 add(objects, ObjectKind.VIRTUAL_MACHINE, machines.machine(node).machine(config, published.keySet()));
                 continue;
             }

@@ -43,10 +43,11 @@ final class NodePlanner {
         String image = images.of(node, platform);
         ImageFamily family = platform.familyOf(Optional.of(image));
         boolean machine = node.runtime() == NodeRuntime.KUBEVIRT;
-        if (machine && !images.isChosen(node, platform)) {
+        if (machine && node.disk().isEmpty() && !images.isChosen(node, platform)) {
             problems.add(
-                    "node " + node.name() + " has the runtime kubevirt and no image",
-                    "expected the name of a container disk, an image with a virtual machine's disk in it");
+                    "node " + node.name() + " has the runtime kubevirt and no image and no disk",
+                    "expected the name of a container disk, an image with a virtual machine's disk in it, or as its"
+                            + " disk a claim that has one");
         }
         CardLayout layout = CardLayout.of(machine ? CardOrder.BY_NUMBER : family.cardOrder(), mtusByCard.keySet());
         Map<String, Integer> mtus = new TreeMap<>();

@@ -9,6 +9,8 @@ public enum ObjectKind {
     TOPOLOGY,
     /** A network of Multus. */
     NETWORK_ATTACHMENT,
+    /** A disk that KubeVirt's importer (CDI) makes. */
+    DATA_VOLUME,
     SERVICE,
     POD,
     /** A virtual machine of KubeVirt. */

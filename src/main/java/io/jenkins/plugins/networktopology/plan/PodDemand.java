@@ -12,12 +12,12 @@ import java.util.Optional;
  * What a pod of a plan takes of a machine.
  *
  * @param pod its name
- * @param image of its device
+ * @param image of its device; empty if its disk is a clone
  * @param pulled whether a machine may pull that image; if not, it must have it
  * @param cpu in CPUs
  * @param memory in bytes
  */
-public record PodDemand(String pod, String image, boolean pulled, BigDecimal cpu, BigDecimal memory) {
+public record PodDemand(String pod, Optional<String> image, boolean pulled, BigDecimal cpu, BigDecimal memory) {
 
     public PodDemand {
         Objects.requireNonNull(pod);
@@ -43,7 +43,7 @@ public record PodDemand(String pod, String image, boolean pulled, BigDecimal cpu
                 .orElse(Map.of());
         return new PodDemand(
                 planned.name(),
-                device.getImage(),
+                Optional.of(device.getImage()),
                 !"Never".equals(device.getImagePullPolicy()),
                 number(requests, "cpu"),
                 number(requests, "memory"));

@@ -43,7 +43,7 @@ final class VirtualMachinePlan {
 
     KubernetesObject machine(Optional<StartupConfigPlan> config, Set<Integer> published) {
         List<Object> disks = new ArrayList<>(List.of(disk(DISK)));
-        List<Object> volumes = new ArrayList<>(List.of(map("name", DISK, "containerDisk", containerDisk())));
+        List<Object> volumes = new ArrayList<>(List.of(DiskPlan.volume(context, node, DISK)));
         config.ifPresent(file -> {
             disks.add(disk(CLOUD_INIT));
             volumes.add(
@@ -72,12 +72,13 @@ final class VirtualMachinePlan {
     /** What such a machine takes of the one that it runs on. */
     static PodDemand demand(String name, CustomObject machine) {
         Map<?, ?> disk = (Map<?, ?>) ((List<?>) machine.spec().get("volumes")).get(0);
-        Map<?, ?> source = (Map<?, ?>) disk.get("containerDisk");
+        Optional<Map<?, ?>> source = DiskPlan.containerDisk(disk);
         Map<?, ?> domain = (Map<?, ?>) machine.spec().get("domain");
         return new PodDemand(
                 name,
-                (String) source.get("image"),
-                !"Never".equals(source.get("imagePullPolicy")),
+                source.map(image -> (String) image.get("image")),
+                source.filter(image -> "Never".equals(image.get("imagePullPolicy")))
+                        .isEmpty(),
                 number(domain, "resources", "requests", "cpu"),
                 number(domain, "memory", "guest"));
     }
@@ -88,13 +89,6 @@ final class VirtualMachinePlan {
             at = at instanceof Map<?, ?> map ? map.get(key) : null;
         }
         return at == null ? BigDecimal.ZERO : new Quantity((String) at).getNumber();
-    }
-
-    private Map<String, Object> containerDisk() {
-        Map<String, Object> disk =
-                map("image", node.image(), "imagePullPolicy", context.options().imagePullPolicy());
-        context.options().pullSecret().ifPresent(secret -> disk.put("imagePullSecret", secret));
-        return disk;
     }
 
     private static Map<String, Object> disk(String name) {

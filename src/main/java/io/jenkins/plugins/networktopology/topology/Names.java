@@ -17,7 +17,7 @@ final class Names {
 
     private static final Pattern LABEL_NAME = Pattern.compile("[A-Za-z0-9]([-\\w.]{0,61}[A-Za-z0-9])?");
 
-    private static final Pattern LABEL_PREFIX =
+    private static final Pattern SUBDOMAIN =
             Pattern.compile("(?=.{1,253}$)[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*");
 
     /** What Linux takes as the name of a network interface. */
@@ -27,11 +27,20 @@ final class Names {
 
     /** A DNS label (RFC 1123), which pods and services must have as name. */
     static String label(String text) {
-        if (text.length() > LONGEST || !DNS_LABEL.matcher(text).matches()) {
+        if (!isLabel(text)) {
             throw new IllegalArgumentException("expected at most " + LONGEST
                     + " lower-case letters, digits and dashes, beginning and ending with a letter or digit");
         }
         return text;
+    }
+
+    static boolean isLabel(String text) {
+        return text.length() <= LONGEST && DNS_LABEL.matcher(text).matches();
+    }
+
+    /** Whether most objects in Kubernetes can be called so: DNS labels with dots between them. */
+    static boolean isSubdomain(String text) {
+        return SUBDOMAIN.matcher(text).matches();
     }
 
     /** A node's name: one that meshnet does not take for the machine itself. */
@@ -47,7 +56,7 @@ final class Names {
     static boolean isLabelKey(String text) {
         int slash = text.indexOf('/');
         return LABEL_NAME.matcher(text.substring(slash + 1)).matches()
-                && (slash < 0 || LABEL_PREFIX.matcher(text.substring(0, slash)).matches());
+                && (slash < 0 || SUBDOMAIN.matcher(text.substring(0, slash)).matches());
     }
 
     /** Whether a label in Kubernetes can have this value. */

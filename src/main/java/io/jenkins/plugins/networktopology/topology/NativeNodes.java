@@ -23,6 +23,8 @@ final class NativeNodes {
     private final Optional<Duration> bootLimit;
     private final Map<String, String> env;
     private final NodeRuntime runtime;
+    /** Of virtual machines that name neither image nor disk. */
+    private final Optional<VolumeClaim> disk;
 
     NativeNodes(PlatformFacts platforms, ConfigFiles files, Optional<YamlSection> defaults) {
         this.platforms = platforms;
@@ -35,6 +37,7 @@ final class NativeNodes {
         bootLimit = defaults.flatMap(section -> section.optional("boot-limit", NativeNodes::positive));
         env = defaults.map(NativeNodes::env).orElse(Map.of());
         runtime = defaults.flatMap(NativeNodes::runtime).orElse(NodeRuntime.POD);
+        disk = defaults.flatMap(NativeNodes::disk);
         defaults.ifPresent(YamlSection::end);
     }
 
@@ -57,7 +60,17 @@ final class NativeNodes {
     }
 
     private Node ofDefaults(String name, Optional<String> known) {
-        return new Node(name, known.orElse(""), image, List.of(), resources, bootLimit, env, runtime);
+        return new Node(
+                name,
+                known.orElse(""),
+                image,
+                List.of(),
+                resources,
+                bootLimit,
+                env,
+                runtime,
+                disk.filter(claim -> runtime == NodeRuntime.KUBEVIRT),
+                Map.of());
     }
 
     private Node node(String name, YamlSection section, org.yaml.snakeyaml.nodes.Node place) {
@@ -66,6 +79,7 @@ final class NativeNodes {
         }
         Map<String, String> merged = new HashMap<>(env);
         merged.putAll(env(section));
+        NodeRuntime what = runtime(section).orElse(runtime);
         Node node = new Node(
                 name,
                 section.optional("platform", this::platform).or(() -> platform).orElse(""),
@@ -74,7 +88,8 @@ final class NativeNodes {
                 resources(section).orElse(resources),
                 section.optional("boot-limit", NativeNodes::positive).or(() -> bootLimit),
                 merged,
-                runtime(section).orElse(runtime),
+                what,
+                disk(section, what),
                 nodeSelector(section));
         section.end();
         return node;
@@ -102,6 +117,21 @@ final class NativeNodes {
 
     private static Optional<NodeRuntime> runtime(YamlSection section) {
         return section.optional("runtime", Readers.oneOf(NodeRuntime.class));
+    }
+
+    private static Optional<VolumeClaim> disk(YamlSection section) {
+        return section.optional("disk", VolumeClaim::of);
+    }
+
+    /** A node's disk: its own, else that of all virtual machines if it has no image of its own. */
+    private Optional<VolumeClaim> disk(YamlSection section, NodeRuntime what) {
+        Optional<VolumeClaim> own = disk(section);
+        if (own.isPresent() && what != NodeRuntime.KUBEVIRT) {
+            section.wrong("disk", "only a virtual machine has a disk; say runtime: kubevirt too");
+        } else if (own.isPresent() && section.has("image")) {
+            section.wrong("disk", "the node has an image, which is a disk already; say one of both");
+        }
+        return own.or(() -> disk.filter(claim -> what == NodeRuntime.KUBEVIRT && !section.has("image")));
     }
 
     private static Duration positive(String text) {

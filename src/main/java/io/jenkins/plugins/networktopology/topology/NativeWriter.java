@@ -71,6 +71,7 @@ final class NativeWriter {
         if (node.runtime() != NodeRuntime.POD) {
             map.put("runtime", Readers.written(node.runtime()));
         }
+        node.disk().ifPresent(claim -> map.put("disk", claim.toString()));
         if (!node.nodeSelector().isEmpty()) {
             map.put("node-selector", new TreeMap<>(node.nodeSelector()));
         }

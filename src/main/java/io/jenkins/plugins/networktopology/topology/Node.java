@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param bootLimit how long this node may take until it answers, if not the platform's limit
  * @param env environment of the container, beside what the platform sets
  * @param runtime what runs it
+ * @param disk the claim of which a virtual machine of KubeVirt gets a clone as its disk, in place of an image
  * @param nodeSelector labels of the machines that it may run on, as Kubernetes has them; none if any will do
  */
 public record Node(
@@ -28,6 +29,7 @@ public record Node(
         Optional<Duration> bootLimit,
         Map<String, String> env,
         NodeRuntime runtime,
+        Optional<VolumeClaim> disk,
         Map<String, String> nodeSelector) {
 
     public Node {
@@ -37,6 +39,7 @@ public record Node(
         Objects.requireNonNull(resources);
         Objects.requireNonNull(bootLimit);
         Objects.requireNonNull(runtime);
+        Objects.requireNonNull(disk);
         config = List.copyOf(config);
         env = Map.copyOf(env);
         nodeSelector = Map.copyOf(nodeSelector);
@@ -54,7 +57,7 @@ public record Node(
         this(name, platform, image, config, resources, bootLimit, env, NodeRuntime.POD);
     }
 
-    /** A node on any machine. */
+    /** A node on any machine, from an image. */
     public Node(
             String name,
             String platform,
@@ -64,12 +67,18 @@ public record Node(
             Optional<Duration> bootLimit,
             Map<String, String> env,
             NodeRuntime runtime) {
-        this(name, platform, image, config, resources, bootLimit, env, runtime, Map.of());
+        this(name, platform, image, config, resources, bootLimit, env, runtime, Optional.empty(), Map.of());
     }
 
     /** The same device with other configuration lines. */
     public Node withConfig(List<String> lines) {
-        return new Node(name, platform, image, lines, resources, bootLimit, env, runtime, nodeSelector);
+        return new Node(name, platform, image, lines, resources, bootLimit, env, runtime, disk, nodeSelector);
+    }
+
+    /** The same device from a clone of a claim's disk. */
+    public Node withDisk(VolumeClaim claim) {
+        return new Node(
+                name, platform, image, config, resources, bootLimit, env, runtime, Optional.of(claim), nodeSelector);
     }
 
     /** A node of a platform with nothing else said. */

@@ -29,6 +29,15 @@ class KubevirtRunTest {
         assertThat(findings(report(output), "command")).hasSize(1);
     }
 
+    @Test
+    void virtualMachinesRunFromClonesOfAClaim() throws IOException {
+        CommandRun run = run(Path.of("src/test/resources/topologies/kubevirt-clones.yaml"));
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        assertThat(findings(report(output), "ping"))
+                .hasSize(2)
+                .allSatisfy((end, found) -> assertThat(found).isEqualTo("5/5"));
+    }
+
     /** docs/adr/0005-kubevirt-links.md: a bridge keeps 01:80:c2:00:00:0e to itself. */
     @Test
     void lldpDoesNotPassTheirBridges() throws IOException {

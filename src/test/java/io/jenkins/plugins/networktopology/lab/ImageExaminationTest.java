@@ -53,7 +53,7 @@ class ImageExaminationTest {
     }
 
     private static List<PodDemand> demand(boolean pulled) {
-        return List.of(new PodDemand("r1", "lab/router:1", pulled, BigDecimal.ONE, BigDecimal.ONE));
+        return List.of(new PodDemand("r1", Optional.of("lab/router:1"), pulled, BigDecimal.ONE, BigDecimal.ONE));
     }
 
     private static Machines machines(InvocationHandler answers) {

@@ -137,6 +137,37 @@ class KubevirtLabTest {
     }
 
     @Test
+    void aClusterThatCannotCloneDisksIsRefusedBeforeAnythingIsMade() throws Exception {
+        remove("datavolumes.cdi.kubevirt.io");
+        Labs labs = SimulatedLabs.on(cluster);
+        assertThatThrownBy(() -> labs.up(SimulatedLabs.request(clones()), DeviceBringUp.NONE, heard))
+                .isInstanceOfSatisfying(
+                        ClusterException.class, e -> assertThat(e.kind()).isEqualTo(Kind.CRD_MISSING))
+                .hasMessageContaining("cannot clone the disks of nodes")
+                .hasMessageContaining("install KubeVirt's importer (CDI)");
+        assertThat(labs.inventory().list()).isEmpty();
+    }
+
+    @Test
+    void theDoctorAsksForWhatCloningTakes() throws Exception {
+        assertThat(VirtualMachineSupport.findings(cluster, clones()))
+                .extracting(Finding::what)
+                .contains(
+                        "may create datavolumes.cdi.kubevirt.io",
+                        "may create datavolumes/source.cdi.kubevirt.io in lab");
+        assertThat(VirtualMachineSupport.findings(cluster, pair))
+                .extracting(Finding::what)
+                .noneMatch(what -> what.contains("cdi.kubevirt.io"));
+    }
+
+    private static Topology clones() throws Exception {
+        return TopologyFiles.read(
+                Path.of("src/test/resources/topologies/kubevirt-clones.yaml"),
+                PlatformCatalog.load(),
+                ReadOptions.DEFAULT);
+    }
+
+    @Test
     void theDoctorSaysWhetherTheyCanRun() throws Exception {
         LabSettings settings = LabSettings.of(Owner.user());
         assertThat(Examination.of(cluster, settings))
@@ -153,8 +184,12 @@ class KubevirtLabTest {
     }
 
     private void removeKubevirt() throws Exception {
+        remove(DEFINITION);
+    }
+
+    private void remove(String definition) throws Exception {
         new ApiextensionsV1Api(Config.fromUrl(simulator.server().toString()))
-                .deleteCustomResourceDefinition(DEFINITION)
+                .deleteCustomResourceDefinition(definition)
                 .execute();
     }
 

@@ -16,7 +16,7 @@ class NodeLimitsTest {
     }
 
     private static NodeLimits limits(Optional<Duration> boot) {
-        return new NodeLimits(PLATFORM, boot, minutes(1), minutes(2));
+        return new NodeLimits(PLATFORM, false, boot, minutes(1), minutes(2));
     }
 
     @Test
@@ -25,6 +25,13 @@ class NodeLimitsTest {
         assertThat(limits(Optional.of(minutes(4))).login(minutes(1))).isEqualTo(minutes(3));
         assertThat(limits(Optional.empty()).limit(Rung.HEALTHY)).isEqualTo(minutes(8));
         assertThat(limits(Optional.empty()).login(minutes(7))).isEqualTo(minutes(5));
+    }
+
+    @Test
+    void aCloneOfADiskTakesAsLongAsAnImageBeforeAMachineIsFound() {
+        assertThat(limits(Optional.empty()).limit(Rung.SCHEDULED)).isEqualTo(minutes(2));
+        assertThat(new NodeLimits(PLATFORM, true, Optional.empty(), minutes(1), minutes(2)).limit(Rung.SCHEDULED))
+                .isEqualTo(minutes(12));
     }
 
     @Test

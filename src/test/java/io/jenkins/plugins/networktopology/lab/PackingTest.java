@@ -29,7 +29,8 @@ class PackingTest {
     }
 
     private static PodDemand pod(String name, String cpus, int gibibytes) {
-        return new PodDemand(name, "lab/router:1", true, new BigDecimal(cpus), BigDecimal.valueOf(gibibytes * GIBI));
+        return new PodDemand(
+                name, Optional.of("lab/router:1"), true, new BigDecimal(cpus), BigDecimal.valueOf(gibibytes * GIBI));
     }
 
     @Test

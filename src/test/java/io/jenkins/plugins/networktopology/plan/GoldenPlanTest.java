@@ -93,6 +93,13 @@ class GoldenPlanTest {
         compare("machines.yaml", plan(TopologyFiles.read(file, Labs.CATALOG, ReadOptions.DEFAULT), OPTIONS));
     }
 
+    /** A claim belongs to its namespace, so that KubeVirt's importer clones it into the lab's. */
+    @Test
+    void virtualMachinesWhoseDisksAreClonesOfClaims() throws Exception {
+        Path file = Path.of("src/test/resources/topologies/right/native/disks.yaml");
+        compare("disks.yaml", plan(TopologyFiles.read(file, Labs.CATALOG, ReadOptions.DEFAULT), OPTIONS));
+    }
+
     /** The peer localhost is what plugin/meshnet.go of meshnet-cni makes a macvlan for. */
     @Test
     void linksThatLeaveTheLab() throws Exception {

@@ -103,7 +103,7 @@ class LabPlannerTest {
         Topology disks = topology("disks", List.of(machine("vm-1", null)), List.of());
         assertThatThrownBy(() -> LabPlanner.plan(disks, CATALOG, OPTIONS))
                 .isInstanceOf(InvalidTopologyException.class)
-                .hasMessageContaining("vm-1 has the runtime kubevirt and no image")
+                .hasMessageContaining("vm-1 has the runtime kubevirt and no image and no disk")
                 .hasMessageContaining("container disk");
     }
 

@@ -7,7 +7,6 @@ import io.jenkins.plugins.networktopology.lab.Finding;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.lab.LabRequest;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
-import io.jenkins.plugins.networktopology.plan.PodDemand;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class Preflight {
     void check(LabRequest lab) throws AbortException, InvalidTopologyException, ClusterException, InterruptedException {
         LabPlan plan = where.plan(lab);
         List<String> images = where.pullsImages()
-                ? plan.demands().stream().map(PodDemand::image).toList()
+                ? plan.demands().stream().flatMap(pod -> pod.image().stream()).toList()
                 : List.of();
         List<Finding> findings = new ArrayList<>();
         try (ImageSurvey asked = ImageSurvey.begin(

@@ -10,6 +10,8 @@ import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.api.store.StoredObject;
 import io.jenkins.plugins.networktopology.simulator.kubelet.LocalApi;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,10 +26,13 @@ public final class KubeVirt {
     private final LocalApi api;
     private final Map<String, ObjectKey> pods = new HashMap<>();
     private final Map<String, ObjectKey> machines = new HashMap<>();
+    private final Map<String, StoredObject> waiting = new LinkedHashMap<>();
+    private final Importer importer;
     private ServedType served;
 
     public KubeVirt(LocalApi api) {
         this.api = api;
+        this.importer = new Importer(api);
     }
 
     /** Begins when the API serves virtual machines. */
@@ -38,6 +43,7 @@ public final class KubeVirt {
             }
         });
         api.follow(ResourceTypes.PODS, this::podChanged);
+        importer.start(() -> List.copyOf(waiting.values()).forEach(this::launch));
     }
 
     private void machineChanged(ServedType type, Change change) {
@@ -45,6 +51,7 @@ public final class KubeVirt {
         StoredObject machine = change.object();
         if (change.kind() == Change.Kind.DELETED) {
             machines.remove(machine.uid());
+            waiting.remove(machine.uid());
         } else if (machine.terminating()) {
             remove(machine);
         } else if (machines.put(machine.uid(), machine.key()) == null) {
@@ -53,14 +60,24 @@ public final class KubeVirt {
                 MachineStatus.write(tree, Optional.empty());
                 return true;
             });
-            api.create(ResourceTypes.PODS, machine.key().namespace(), LauncherPod.of(machine.tree()))
-                    .ifPresent(pod -> pods.put(
-                            machine.uid(),
-                            new ObjectKey(machine.key().namespace(), Json.text(pod, "metadata", "name"))));
+            waiting.put(machine.uid(), machine);
+            launch(machine);
         }
     }
 
+    /** Makes a machine's pod, once its disks are complete. */
+    private void launch(StoredObject machine) {
+        importer.sources(machine).ifPresent(disks -> {
+            waiting.remove(machine.uid());
+            api.create(ResourceTypes.PODS, machine.key().namespace(), LauncherPod.of(machine.tree(), disks))
+                    .ifPresent(pod -> pods.put(
+                            machine.uid(),
+                            new ObjectKey(machine.key().namespace(), Json.text(pod, "metadata", "name"))));
+        });
+    }
+
     private void remove(StoredObject machine) {
+        waiting.remove(machine.uid());
         ObjectKey pod = pods.get(machine.uid());
         if (pod == null) {
             release(machine.key());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
+import java.util.List;
 import java.util.Random;
 
 /** The pod that KubeVirt makes for a virtual machine (pkg/virt-controller/services/template.go). */
@@ -15,6 +16,9 @@ public final class LauncherPod {
     /** Which networks Multus is to attach. */
     public static final String NETWORKS = "k8s.v1.cni.cncf.io/networks";
 
+    /** Of which claims the machine's disks are clones: the simulator's own way to know what is on them. */
+    private static final String CLONED = "simulator/cloned-disks";
+
     private static final String LAUNCHER = "quay.io/kubevirt/virt-launcher:v1.6.0";
     private static final String DISK = "volume";
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz2456789";
@@ -22,7 +26,8 @@ public final class LauncherPod {
 
     private LauncherPod() {}
 
-    static ObjectNode of(ObjectNode machine) {
+    /** @param disks the claims whose clones the machine's disks are */
+    static ObjectNode of(ObjectNode machine, List<String> disks) {
         JsonNode spec = machine.path("spec");
         String name = Json.text(machine, "metadata", "name");
         ObjectNode pod = Json.object().put("apiVersion", "v1").put("kind", "Pod");
@@ -32,7 +37,8 @@ public final class LauncherPod {
         labels.put("kubevirt.io", "virt-launcher").put(CREATED_BY, Json.text(machine, "metadata", "uid"));
         metadata.putObject("annotations")
                 .put("kubevirt.io/domain", name)
-                .put(NETWORKS, networks(spec).toString());
+                .put(NETWORKS, networks(spec).toString())
+                .put(CLONED, String.join(",", disks));
         metadata.putArray("ownerReferences")
                 .addObject()
                 .put("apiVersion", "kubevirt.io/v1")
@@ -59,7 +65,7 @@ public final class LauncherPod {
         return pod;
     }
 
-    /** The image whose disk the pod's machine runs from; of other pods the first container's. */
+    /** The image, or the claim, whose disk the pod's machine runs from; of other pods the first container's image. */
     public static String deviceImage(JsonNode pod) {
         boolean launcher = Json.text(pod, "metadata", "labels", "kubevirt.io").equals("virt-launcher");
         for (JsonNode container : pod.path("spec").path("containers")) {
@@ -67,7 +73,7 @@ public final class LauncherPod {
                 return container.path("image").asText();
             }
         }
-        return "";
+        return Json.text(pod, "metadata", "annotations", CLONED).replaceFirst(",.*", "");
     }
 
     private static ArrayNode networks(JsonNode spec) {
