@@ -34,11 +34,12 @@ public record JsonDocuments(List<JsonNode> roots, List<String> broken, String ar
 
     /** Whether the text holds at least the beginning of a document. */
     public static boolean in(String text) {
-        return START.matcher(text).find();
+        return START.matcher(TerminalLines.uninterrupted(text)).find();
     }
 
     /** Reads them all. */
-    public static JsonDocuments of(String text) {
+    public static JsonDocuments of(String transcript) {
+        String text = TerminalLines.uninterrupted(transcript);
         List<JsonNode> roots = new ArrayList<>();
         List<String> broken = new ArrayList<>();
         StringBuilder around = new StringBuilder();

@@ -38,6 +38,15 @@ public final class Noise {
 
     private Noise() {}
 
+    /** Whether a line is of a pager or a log message, which come at any moment, and not a document's own. */
+    static boolean interrupts(String line) {
+        String text = line.strip();
+        return text.length() <= LONGEST
+                && !text.isEmpty()
+                && "{}[]\"<".indexOf(text.charAt(0)) < 0
+                && (PAGER.matcher(text).matches() || LOG.matcher(text).find());
+    }
+
     /** Whether a line says nothing about what was asked. */
     public static boolean is(String line) {
         String text = line.strip();

@@ -30,7 +30,7 @@ public final class XmlDocuments {
 
     /** Whether the text holds at least the beginning of a document. */
     public static boolean in(String text) {
-        return START.matcher(text).find();
+        return START.matcher(TerminalLines.uninterrupted(text)).find();
     }
 
     /**
@@ -39,12 +39,14 @@ public final class XmlDocuments {
      * @return empty if it is not well-formed, as when the output was cut
      */
     public static Optional<Element> of(String text) {
-        Matcher start = START.matcher(text);
-        if (!start.find()) {
+        String clean = TerminalLines.uninterrupted(text);
+        Matcher start = START.matcher(clean);
+        int end = clean.lastIndexOf('>') + 1;
+        boolean cutInATag = clean.indexOf('<', end) >= 0;
+        if (!start.find() || cutInATag) {
             return Optional.empty();
         }
-        String body = PROLOG.matcher(text.substring(start.start(), text.lastIndexOf('>') + 1))
-                .replaceAll("");
+        String body = PROLOG.matcher(clean.substring(start.start(), end)).replaceAll("");
         try {
             return Optional.of(builder()
                     .parse(new InputSource(new StringReader("<transcript>" + body + "</transcript>")))

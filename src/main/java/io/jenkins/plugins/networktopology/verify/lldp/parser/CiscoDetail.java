@@ -23,10 +23,13 @@ final class CiscoDetail {
     private boolean afterRule;
     private boolean complete;
 
-    /** Whether a line is one that a neighbour can begin with. */
+    /** Whether a line is one that a neighbour can begin with; with its port where the lines before got lost. */
     static boolean begins(String line) {
         String text = line.strip().toLowerCase(Locale.ROOT);
-        return text.startsWith("local intf:") || text.startsWith("local interface:") || text.startsWith("chassis id:");
+        return text.startsWith("local intf:")
+                || text.startsWith("local interface:")
+                || text.startsWith("chassis id:")
+                || isPort(line);
     }
 
     /** Whether a line that can begin a neighbour begins the next one rather than belonging to this one. */
@@ -34,7 +37,7 @@ final class CiscoDetail {
         if (inDescription && !afterRule) {
             return false;
         }
-        return isLocal(line) ? true : !draft.chassis.isEmpty();
+        return isPort(line) ? complete : isLocal(line) || !draft.chassis.isEmpty();
     }
 
     void take(String line) {
@@ -82,7 +85,13 @@ final class CiscoDetail {
         }
         if (!named || !complete) {
             unparsed.add(last);
+        } else if (draft.chassis.isEmpty()) {
+            unparsed.add("Port id: " + draft.port + " without Chassis id");
         }
+    }
+
+    private static boolean isPort(String line) {
+        return line.strip().toLowerCase(Locale.ROOT).startsWith("port id:");
     }
 
     private static boolean isLocal(String line) {

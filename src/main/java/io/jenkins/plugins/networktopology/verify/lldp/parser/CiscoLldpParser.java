@@ -67,6 +67,10 @@ public final class CiscoLldpParser implements LldpParser {
                                 }
                                 closeOrphan();
                                 summary.add(draft);
+                                if (draft.port.isEmpty()) {
+                                    // the port id cannot be missing in LLDP: the row is cut off
+                                    unparsed.add(line);
+                                }
                             },
                             () -> {
                                 closeOrphan();

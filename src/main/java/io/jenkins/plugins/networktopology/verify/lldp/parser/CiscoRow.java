@@ -63,6 +63,11 @@ final class CiscoRow {
         int column = header.of("Local Intf");
         if (column > word.start() && column < word.end()) {
             String tail = word.text().substring(column - word.start());
+            var glued = GLUED.matcher(word.text());
+            if (glued.find() && Math.abs(glued.start() - (column - word.start())) == 1) {
+                // the header is shifted against its rows
+                return glued.start();
+            }
             if (PORT.matcher(tail).matches()) {
                 return column - word.start();
             }

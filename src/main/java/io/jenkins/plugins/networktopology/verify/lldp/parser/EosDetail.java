@@ -17,6 +17,7 @@ final class EosDetail {
     private final String local;
     private final int announced;
     private int seen;
+    private boolean aggregation;
     private Draft draft;
 
     static boolean begins(String line) {
@@ -35,13 +36,19 @@ final class EosDetail {
     void take(String line, List<Draft> neighbors, Unparsed unparsed) {
         if (NEIGHBOR.matcher(line).matches()) {
             close(neighbors, unparsed);
+            seen++;
+            if (seen > announced) {
+                // its port's title is lost, so it would be told of the wrong port
+                unparsed.add(line);
+                return;
+            }
             draft = new Draft();
             draft.local = local;
-            seen++;
+            aggregation = false;
             return;
         }
         if (draft == null) {
-            if (!Noise.is(line)) {
+            if (seen <= announced && !Noise.is(line)) {
                 unparsed.add(line);
             }
             return;
@@ -55,8 +62,9 @@ final class EosDetail {
     private void set(String label, String value) {
         switch (label) {
             case "Chassis ID" -> draft.chassis = first(draft.chassis, value);
+            case "Link Aggregation Status" -> aggregation = true;
             // the link aggregation TLV further down has a Port ID of its own
-            case "Port ID" -> draft.port = first(draft.port, value);
+            case "Port ID" -> draft.port = aggregation ? draft.port : first(draft.port, value);
             case "Port Description" -> draft.description = first(draft.description, value);
             case "System Name" -> draft.name = first(draft.name, value);
             // several may follow, and the last stays: the convention of LldpNeighbor for text

@@ -28,7 +28,11 @@ final class EosLldpJson {
                     neighbors.forEach(row -> rows.add(row(row)));
                 }
             }
-            root.findValues("errors").forEach(error -> unparsed.add(error.toString()));
+            List<JsonNode> errors = root.findValues("errors");
+            errors.forEach(error -> unparsed.add(error.toString()));
+            if (errors.isEmpty() && root.findValue("lldpNeighbors") == null) {
+                unparsed.add("JSON without lldpNeighbors: " + root);
+            }
         }
         return new LldpTable(Summaries.join(rows, details), unparsed.toList());
     }

@@ -1,9 +1,11 @@
 package io.jenkins.plugins.networktopology.verify.lldp.parser;
 
 import io.jenkins.plugins.networktopology.verify.text.Unparsed;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,7 @@ final class HuaweiDetail {
     private static final Pattern LABEL = Pattern.compile("([A-Za-z][A-Za-z0-9 /()-]{1,50}?)\\s{0,40}:\\s?(.*)");
 
     private final String local;
+    private final Set<String> indexes = new HashSet<>();
     private Draft draft;
 
     private HuaweiDetail(String local) {
@@ -44,6 +47,12 @@ final class HuaweiDetail {
         String name = label.group(1).toLowerCase(Locale.ROOT);
         if (name.equals("neighbor index") || name.equals("lldp neighbor index")) {
             finish(neighbors, unparsed);
+            String index = value(label.group(2));
+            if (!indexes.add(index)) {
+                // the title of another port is lost, so the neighbour would be told of the wrong one
+                unparsed.add(local + ": a second neighbor with index " + index);
+                return;
+            }
             draft = new Draft();
             draft.local = local;
         } else if (draft != null) {

@@ -24,9 +24,7 @@ final class JunosDetail {
     static boolean begins(String line, JunosDetail current) {
         boolean local = line.startsWith("Local Interface") && line.indexOf(':') > 0;
         boolean title = line.startsWith("LLDP Neighbor Information") || line.startsWith("Local Information");
-        return current == null
-                ? local || title
-                : title && current.isStarted() || local && !current.draft.local.isEmpty();
+        return current == null ? local || title : (title || local) && current.isStarted();
     }
 
     /** Lines between neighbours that say nothing of one. */
@@ -35,7 +33,7 @@ final class JunosDetail {
     }
 
     private boolean isStarted() {
-        return !draft.local.isEmpty();
+        return !draft.local.isEmpty() || remote;
     }
 
     void take(String line) {
@@ -78,9 +76,11 @@ final class JunosDetail {
     }
 
     void finish(List<Draft> neighbors, Unparsed unparsed) {
-        if (draft.isNeighbor() && remote) {
+        boolean neighbor = draft.isNeighbor() && remote;
+        if (neighbor) {
             neighbors.add(draft);
-        } else if (isStarted()) {
+        }
+        if (isStarted() && (!neighbor || draft.local.isEmpty() || draft.chassis.isEmpty() || draft.port.isEmpty())) {
             unparsed.add(last);
         }
     }

@@ -24,6 +24,9 @@ final class LldpdJson {
         documents.broken().forEach(unparsed::add);
         List<LldpNeighbor> neighbors = new ArrayList<>();
         for (JsonNode root : documents.roots()) {
+            if (!root.has("lldp")) {
+                unparsed.add("JSON without lldp: " + root);
+            }
             for (JsonNode lldp : each(root.path("lldp"))) {
                 for (JsonNode entry : each(lldp.path("interface"))) {
                     if (entry.path("name").isTextual()) {

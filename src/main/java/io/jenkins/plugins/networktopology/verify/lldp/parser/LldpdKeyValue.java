@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * {@code lldpcli -f keyvalue show neighbors}: {@code lldp.eth0.chassis.mac=…}. Each neighbour begins with its
- * {@code via}; several on one interface have the same keys. The id's type is the last part of its key.
+ * {@code via}; several on one interface have the same keys. The id's type is the last part of its key. A system description of
+ * several lines goes on without keys.
  */
 final class LldpdKeyValue {
 
@@ -21,7 +22,8 @@ final class LldpdKeyValue {
     private final List<LldpNeighbor> neighbors = new ArrayList<>();
     private final Unparsed unparsed = new Unparsed();
     private Draft draft;
-    private boolean lldp;
+    private boolean lldp = true;
+    private boolean inDescription;
 
     private LldpdKeyValue() {}
 
@@ -35,20 +37,19 @@ final class LldpdKeyValue {
     private void take(String line) {
         Matcher key = LINE.matcher(line.strip());
         if (!key.matches()) {
-            if (!Noise.is(line)) {
+            if (!inDescription && !Noise.is(line)) {
                 unparsed.add(line);
             }
             return;
         }
+        inDescription = key.group(2).equals("chassis.descr");
         String local = key.group(1);
-        if (key.group(2).equals("via")) {
-            close();
-            lldp = LldpdParser.isLldp(key.group(3));
-        }
-        if (draft == null || !draft.local.equals(local)) {
+        boolean via = key.group(2).equals("via");
+        if (via || draft == null || !draft.local.equals(local)) {
             close();
             draft = new Draft();
             draft.local = local;
+            lldp = !via || LldpdParser.isLldp(key.group(3));
         }
         set(key.group(2), Draft.value(key.group(3)));
     }
@@ -76,8 +77,9 @@ final class LldpdKeyValue {
         if (draft != null && lldp) {
             if (draft.isNeighbor()) {
                 neighbors.add(draft.build());
-            } else {
-                unparsed.add("lldp." + draft.local + " without chassis and port");
+            }
+            if (draft.chassis.isEmpty() || draft.port.isEmpty()) {
+                unparsed.add("lldp." + draft.local + " without chassis or port");
             }
         }
         draft = null;

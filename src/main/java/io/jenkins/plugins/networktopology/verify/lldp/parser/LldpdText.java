@@ -17,6 +17,9 @@ final class LldpdText {
     private static final Pattern LABEL = Pattern.compile("([A-Za-z][A-Za-z0-9 &/-]{1,40}?):(?:\\s+(.*))?");
     private static final Pattern TYPED = Pattern.compile("(?:mac|local|ifname|ifalias|ip|unhandled) (.*)");
 
+    /** Labels stand further left; what begins here goes on with the description above it. */
+    private static final int CONTINUATION = 12;
+
     private final List<LldpNeighbor> neighbors = new ArrayList<>();
     private final Unparsed unparsed = new Unparsed();
     private Draft draft;
@@ -44,7 +47,7 @@ final class LldpdText {
             if (!Noise.is(line) && !text.startsWith("LLDP neighbors")) {
                 unparsed.add(line);
             }
-        } else {
+        } else if (line.length() - line.stripLeading().length() < CONTINUATION) {
             label(text);
         }
     }

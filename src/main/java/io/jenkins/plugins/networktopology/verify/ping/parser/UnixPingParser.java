@@ -20,6 +20,7 @@ public final class UnixPingParser implements PingParser {
             + "|no answer yet for icmp_seq=\\d{1,9}"
             + "|Request (?:timeout for icmp_seq )?\\d{1,9}(?: timed out)?"
             + "|pipe \\d{1,9}"
+            + "|Vr HL TOS .*|\\d(?:\\s+[\\da-f]{1,4}){9}\\s+\\S{7,15}\\s+\\S{7,15}"
             + "|\\^C.*"
             + "|[!.]{1,200}");
 
