@@ -76,7 +76,7 @@ record LabSighting(
         if (now.isAfter(last.plus(settings.heartbeatTimeout()))) {
             return new Judgement(State.ORPHANED, "no sign of its owner since " + ago(last, now));
         }
-        return new Judgement(State.OWNED, "its owner lives");
+        return new Judgement(State.OWNED, "in use by its owner");
     }
 
     private static String ago(Instant then, Instant now) {

@@ -50,7 +50,7 @@ final class K8sTopoReader {
     Optional<Topology> read() {
         YamlDocument document = root.document();
         K8sTopoPlatforms naming = new K8sTopoPlatforms(customImages(), images(), platforms);
-        String name = root.optional("prefix", Names::likeLabel).orElse(Names.ofFile(document.source()));
+        String name = root.optional("prefix", Names::likeLabel).orElseGet(() -> options.name(document.source()));
         if (root.optional("nsm", K8sTopoReader::isTrue).orElse(false)) {
             root.wrong(
                     "nsm", "Network Service Mesh is not supported; leave this key out to wire the links with meshnet");

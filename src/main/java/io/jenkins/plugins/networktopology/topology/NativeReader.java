@@ -31,7 +31,7 @@ final class NativeReader {
     /** The topology as far as it can be understood; the document knows what is wrong with it. */
     Optional<Topology> read() {
         YamlDocument document = root.document();
-        String name = root.optional("name", Names::label).orElse(Names.ofFile(document.source()));
+        String name = root.optional("name", Names::label).orElseGet(() -> options.name(document.source()));
         NativeNodes nodeReader = new NativeNodes(platforms, files, defaults());
         Map<String, Node> nodes = nodes(nodeReader);
         NodeNames names = new NodeNames(nodes);

@@ -42,6 +42,10 @@ final class SecretText {
 
     private static <C extends StandardCredentials> C find(
             CredentialSource source, String id, Class<C> type, String kind) throws AbortException {
+        if (id.isEmpty()) {
+            throw new AbortException(
+                    "no credentials are chosen; choose a \"" + kind + "\" in the cluster's configuration");
+        }
         return source.find(id, type)
                 .orElseThrow(() -> new AbortException("there are no credentials \"" + id + "\" of kind \"" + kind
                         + "\" that may be used here; check the cluster's configuration and the credentials' scope"));

@@ -190,11 +190,16 @@ public final class LabService implements AutoCloseable {
      */
     public void downRest(LabHandle handle, BuildRef build, LabListener listener)
             throws ClusterException, IOException, InterruptedException {
-        if (begun.build(handle).isPresent()) {
+        if (mayExist(handle)) {
             down(handle, build, listener);
         } else {
             forget(handle);
         }
+    }
+
+    /** Whether a call was sent that creates something of it, and nothing has removed it since. */
+    public boolean mayExist(LabHandle handle) {
+        return begun.build(handle).isPresent();
     }
 
     /** As {@link #down(LabHandle, BuildRef, LabListener)}, for a lab that was seen through a connection. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import hudson.AbortException;
 import hudson.FilePath;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.ReadOptions;
@@ -33,14 +34,15 @@ public final class TopologyText {
     private TopologyText() {}
 
     /**
-     * Reads text from a Jenkinsfile; it can name no files.
+     * Reads text from a Jenkinsfile; it can name no files. A topology that does not say its name is called like the job.
      *
      * @throws AbortException with every mistake
      */
-    public static Topology inline(String text, PlatformCatalog platforms) throws IOException {
+    public static Topology inline(String text, BuildRef build, PlatformCatalog platforms) throws IOException {
         Path nothing = Files.createTempDirectory("network-topology");
         try {
-            return read("definition", text.stripIndent(), nothing, platforms);
+            return read(
+                    "definition", text.stripIndent(), nothing, platforms, ReadOptions.DEFAULT.withName(build.job()));
         } finally {
             delete(nothing);
         }
@@ -73,16 +75,17 @@ public final class TopologyText {
                     Files.write(target, companion.getValue());
                 }
             }
-            return read(file, text, copy, platforms);
+            return read(file, text, copy, platforms, ReadOptions.DEFAULT);
         } finally {
             delete(copy);
         }
     }
 
-    private static Topology read(String name, String text, Path directory, PlatformCatalog platforms)
+    private static Topology read(
+            String source, String text, Path directory, PlatformCatalog platforms, ReadOptions options)
             throws AbortException {
         try {
-            return TopologyFiles.read(name, text, directory, platforms, ReadOptions.DEFAULT);
+            return TopologyFiles.read(source, text, directory, platforms, options);
         } catch (InvalidTopologyException e) {
             throw new AbortException(e.getMessage());
         }

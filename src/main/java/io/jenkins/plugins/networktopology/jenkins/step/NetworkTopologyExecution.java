@@ -137,16 +137,20 @@ final class NetworkTopologyExecution extends BlockStepExecution {
                         getContext(),
                         file,
                         definition,
+                        build,
                         labs().open(where, build).platforms()));
     }
 
-    /** What the process before the restart had begun is removed, and begun again. */
+    /** What there is of what the process before the restart had begun is removed, and it is begun again. */
     private void startOver() throws Exception {
         LabCluster where = Clusters.named(handle.cluster());
-        say("lab " + handle + " was not up before the restart; it is removed and begun again");
+        say("lab " + handle
+                + (labs().mayExist(handle)
+                        ? " was not up before the restart; it is removed and begun again"
+                        : " was still waiting before the restart; it is begun again"));
         labs().downRest(handle, build, LabListener.NONE);
         String text = Secret.fromString(encryptedTopology).getPlainText();
-        create(where, TopologyText.inline(text, labs().open(where, build).platforms()));
+        create(where, TopologyText.inline(text, build, labs().open(where, build).platforms()));
     }
 
     private void create(LabCluster where, Topology topology)

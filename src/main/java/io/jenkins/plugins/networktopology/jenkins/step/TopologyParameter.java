@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 import hudson.AbortException;
 import hudson.EnvVars;
 import hudson.FilePath;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.lab.TopologyText;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.Topology;
@@ -19,12 +20,13 @@ final class TopologyParameter {
      *
      * @param file a path in the workspace with variables of the build, where there is no definition
      * @param definition the text itself, or null
+     * @param build whose it is
      * @throws AbortException with every mistake, or since there is no workspace
      */
-    static Topology read(StepContext context, String file, String definition, PlatformCatalog platforms)
+    static Topology read(StepContext context, String file, String definition, BuildRef build, PlatformCatalog platforms)
             throws IOException, InterruptedException {
         if (definition != null) {
-            return TopologyText.inline(definition, platforms);
+            return TopologyText.inline(definition, build, platforms);
         }
         FilePath directory = context.get(FilePath.class);
         if (directory == null) {

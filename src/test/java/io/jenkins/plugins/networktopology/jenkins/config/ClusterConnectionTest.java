@@ -39,6 +39,13 @@ class ClusterConnectionTest {
     }
 
     @Test
+    void thatNoCredentialsAreChosenIsSaid() {
+        assertThatThrownBy(() -> new KubeconfigConnection("").target(new FakeCredentials()))
+                .isInstanceOf(AbortException.class)
+                .hasMessage("no credentials are chosen; choose a \"secret file\" in the cluster's configuration");
+    }
+
+    @Test
     void credentialsOfAnotherKindAreNotTaken() {
         CredentialSource source = new FakeCredentials().text("lab-kubeconfig", TOKEN);
         assertThatThrownBy(() -> new KubeconfigConnection("lab-kubeconfig").target(source))

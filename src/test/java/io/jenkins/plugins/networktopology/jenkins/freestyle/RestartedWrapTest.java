@@ -70,7 +70,7 @@ class RestartedWrapTest {
 
                     assertThat(cluster.labs()).singleElement().satisfies(lab -> {
                         assertThat(lab.state()).isEqualTo(LabSummary.State.OWNED);
-                        assertThat(lab.why()).isEqualTo("its owner lives");
+                        assertThat(lab.why()).isEqualTo("in use by its owner");
                     });
                     assertThat(bench.jenkins().labs().live()).hasSize(1);
                 })

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.fake.OtherSshd;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
@@ -54,7 +55,7 @@ class OtherSshdTest {
         Map.Entry<URI, AutoCloseable> simulator = (Map.Entry<URI, AutoCloseable>) inThePlugin("simulator");
         PlatformCatalog platforms = PlatformCatalog.load();
         LabSettings settings = LabSettings.of(Owner.user());
-        Topology one = TopologyText.inline("nodes: {vmx-1: juniper_vmx}", platforms);
+        Topology one = TopologyText.inline("nodes: {vmx-1: juniper_vmx}", BuildRef.of("net#1", "net #1"), platforms);
         try (AutoCloseable closed = simulator.getValue();
                 Cluster cluster = KubernetesCluster.connect(
                         ClusterSettings.url(simulator.getKey().toString()));

@@ -109,6 +109,7 @@ class FullClusterTest {
         Awaitility.await("it waits again")
                 .atMost(LONG)
                 .until(() -> !new NetworkLabsAction().getWaiting().isEmpty());
+        assertThat(bench.log()).contains(" was still waiting before the restart; it is begun again");
 
         new BlockStepExecution.BodyEnd(resumedFirst).onSuccess(goesOn, "first");
 

@@ -33,7 +33,7 @@ final class InnerBench implements AutoCloseable {
         LabService labs = JenkinsFacade.get().labs();
         LabCluster cluster = Clusters.named(null);
         Topology wanted = TopologyText.inline(
-                Files.readString(topology), labs.open(cluster).platforms());
+                Files.readString(topology), BuildRef.of(run), labs.open(cluster).platforms());
         handle = labs.prepare(cluster, wanted);
         labs.up(handle, cluster, LabWish.DEFAULT, wanted, BuildRef.of(run), JourneyListener.SILENT);
     }
