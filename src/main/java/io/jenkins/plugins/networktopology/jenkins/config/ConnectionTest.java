@@ -8,11 +8,15 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.EtcdTarget;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.OpenSimulators;
 import io.jenkins.plugins.networktopology.lab.Examination;
 import io.jenkins.plugins.networktopology.lab.Finding;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Owner;
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +37,22 @@ final class ConnectionTest {
     static FormValidation run(ClusterConnection connection, AskedWiring wiring) throws InterruptedException {
         try {
             CredentialSource credentials = CredentialSource.ofController();
-            ApiTarget target = connection
-                    .target(credentials)
-                    .orElseThrow(() -> new IllegalArgumentException("a simulator is always there"));
+            Optional<ApiTarget> target = connection.target(credentials);
             LabWiring asked = wiring.read();
-            return new ConnectionTest(asked).run(target, asked.target(credentials));
+            Optional<EtcdTarget> etcd = asked.target(credentials);
+            return target.isPresent() ? new ConnectionTest(asked).run(target.get(), etcd) : simulated(asked, etcd);
         } catch (AbortException | IllegalArgumentException unusable) {
             return FormValidation.error(unusable.getMessage());
+        }
+    }
+
+    /** A simulator is there as soon as it is wanted: one is started for the question. */
+    private static FormValidation simulated(LabWiring wiring, Optional<EtcdTarget> etcd) throws InterruptedException {
+        try (Simulator simulator = OpenSimulators.start(SimulatorOptions.DEFAULT)) {
+            return new ConnectionTest(wiring)
+                    .run(new ApiTarget.Url(simulator.server().toString()), etcd);
+        } catch (IOException noPort) {
+            return FormValidation.error("no simulator can be started here: " + noPort.getMessage());
         }
     }
 

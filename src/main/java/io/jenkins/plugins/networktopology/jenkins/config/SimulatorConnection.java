@@ -51,5 +51,18 @@ public final class SimulatorConnection extends ClusterConnection {
             ConfigurationAccess.check();
             return Validation.number(value, 0, LONGEST_BOOT);
         }
+
+        @POST
+        public FormValidation doTestConnection(
+                @QueryParameter String wiring,
+                @QueryParameter String endpoints,
+                @QueryParameter String certificateAuthority,
+                @QueryParameter String clientCredentialsId)
+                throws InterruptedException {
+            ConfigurationAccess.check();
+            return ConnectionTest.run(
+                    new SimulatorConnection(),
+                    new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
+        }
     }
 }

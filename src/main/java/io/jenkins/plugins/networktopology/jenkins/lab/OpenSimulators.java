@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The simulators of this controller: one for each cluster that is configured so, until the controller ends. */
-final class OpenSimulators implements AutoCloseable {
+public final class OpenSimulators implements AutoCloseable {
 
     private final Map<String, Simulator> running = new HashMap<>();
 
@@ -28,7 +28,7 @@ final class OpenSimulators implements AutoCloseable {
     }
 
     /** Its threads, which inherit the loader, must find the plugin's SSHD and not that of another plugin. */
-    static Simulator start(SimulatorOptions options) throws IOException {
+    public static Simulator start(SimulatorOptions options) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(OpenSimulators.class.getClassLoader());

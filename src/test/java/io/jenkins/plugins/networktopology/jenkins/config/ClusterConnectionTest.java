@@ -74,6 +74,15 @@ class ClusterConnectionTest {
     }
 
     @Test
+    void theConnectionTestOfASimulatorStartsOne() throws Exception {
+        FormValidation answer = ConnectionTest.run(new SimulatorConnection(), new AskedWiring("meshnet", "", "", ""));
+        assertThat(answer.kind).as(answer.getMessage()).isEqualTo(FormValidation.Kind.OK);
+        assertThat(answer.getMessage())
+                .startsWith("Kubernetes v1.")
+                .endsWith("-simulator with meshnet answers, and labs can be made there");
+    }
+
+    @Test
     void theConnectionTestSaysThatNobodyAnswers() throws Exception {
         FormValidation answer = ConnectionTest.run(new ApiTarget.Url("http://127.0.0.1:9"), MESHNET);
         assertThat(answer.kind).isEqualTo(FormValidation.Kind.ERROR);
