@@ -135,8 +135,10 @@ final class Creation {
 
     private ApiRequest request(PlannedObject object) {
         Resource resource = Resource.of(object.kind());
-        ApiRequest request =
-                ApiRequest.post("create " + describe(object), resource.in(namespace), JsonBodies.of(object.body()));
+        // what the API server made of it is not read: the shorter the answer, the less there is to write and to carry
+        ApiRequest request = ApiRequest.post(
+                        "create " + describe(object), resource.in(namespace), JsonBodies.of(object.body()))
+                .metadataOnly(false);
         return object.kind() == ObjectKind.SECRET ? request.withConfidentialBody() : request;
     }
 

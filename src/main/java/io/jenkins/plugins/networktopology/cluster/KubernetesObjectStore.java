@@ -56,6 +56,7 @@ final class KubernetesObjectStore implements ObjectStore {
                         "delete " + resource.describe(namespace, Optional.empty()),
                         resource.in(namespace),
                         options.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .metadataOnly(true)
                 .labelled(labels);
         try {
             connection.call(request);

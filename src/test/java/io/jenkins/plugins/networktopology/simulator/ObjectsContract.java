@@ -25,6 +25,8 @@ import io.kubernetes.client.util.generic.KubernetesApiResponse;
 import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.util.List;
 import java.util.Map;
+import okhttp3.Call;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 
 /** Creating, reading, changing and deleting objects, and how it is refused. */
@@ -232,6 +234,57 @@ abstract class ObjectsContract extends KubernetesContract {
                 V1Patch.PATCH_FORMAT_JSON_PATCH,
                 client()));
         assertThat(status.get("code").getAsInt()).isEqualTo(422);
+    }
+
+    @Test
+    void whoeverWantsMetadataOnlyGetsItOfWhatHeCreatesChangesAndDeletes() throws Exception {
+        String maps = "/api/v1/namespaces/" + namespace + "/configmaps";
+        V1ConfigMap one = new V1ConfigMap()
+                .apiVersion("v1")
+                .kind("ConfigMap")
+                .metadata(new V1ObjectMeta().name("one"))
+                .putDataItem("key", "value");
+        assertThat(metadataOf("POST", maps, one)).isEqualTo("one");
+        assertThat(metadataOf("PUT", maps + "/one", one.putDataItem("key", "other")))
+                .isEqualTo("one");
+        assertThat(core.readNamespacedConfigMap("one", namespace).execute().getData())
+                .containsEntry("key", "other");
+        JsonObject deleted = inForm("List", "DELETE", maps, new V1DeleteOptions());
+        assertThat(text(deleted, "kind")).isEqualTo("PartialObjectMetadataList");
+        assertThat(deleted.getAsJsonArray("items")).isNotEmpty();
+    }
+
+    /** Sends a body and wants metadata only, of which it returns the name. */
+    private String metadataOf(String method, String path, Object body) throws Exception {
+        JsonObject answer = inForm("", method, path, body);
+        assertThat(text(answer, "kind")).isEqualTo("PartialObjectMetadata");
+        assertThat(answer.has("data")).isFalse();
+        return text(answer.getAsJsonObject("metadata"), "name");
+    }
+
+    private JsonObject inForm(String form, String method, String path, Object body) throws Exception {
+        Map<String, String> headers = Map.of(
+                "Accept",
+                "application/json;as=PartialObjectMetadata" + form + ";g=meta.k8s.io;v=v1,application/json",
+                "Content-Type",
+                "application/json");
+        Call call = client().buildCall(
+                        client().getBasePath(),
+                        path,
+                        method,
+                        List.of(),
+                        List.of(),
+                        body,
+                        headers,
+                        Map.of(),
+                        Map.of(),
+                        new String[] {"BearerToken"},
+                        null);
+        try (Response answer = call.execute()) {
+            String text = answer.body().string();
+            assertThat(answer.isSuccessful()).as(text).isTrue();
+            return JsonParser.parseString(text).getAsJsonObject();
+        }
     }
 
     @Test

@@ -27,7 +27,7 @@ final class DeleteEndpoint {
     Answer one(ServedType served, ResourcePath path, Call call) {
         Deletes.Outcome outcome = deletes.delete(served, path.key(), options(call));
         if (!outcome.gone() || ANSWER_WITH_OBJECT.contains(served.type())) {
-            return Reply.json(200, outcome.object().json());
+            return Reply.json(200, presentation(served, call).one(outcome.object()));
         }
         ObjectNode status = Reply.head("Success");
         ObjectNode details = status.putObject("details").put("name", path.name());
@@ -55,8 +55,11 @@ final class DeleteEndpoint {
                 }
             }
         }
-        Presentation presentation = new Presentation(served, Form.WHOLE, call.query());
-        return Reply.json(200, presentation.list(deleted, snapshot.version(), "", 0));
+        return Reply.json(200, presentation(served, call).list(deleted, snapshot.version(), "", 0));
+    }
+
+    private static Presentation presentation(ServedType served, Call call) {
+        return new Presentation(served, Form.of(call.accept()), call.query());
     }
 
     private static DeleteOptions options(Call call) {

@@ -29,14 +29,29 @@ final class Presentation {
     byte[] one(StoredObject object) {
         return switch (form) {
             case WHOLE -> object.json();
-            case TABLE -> Json.write(table(List.of(object), object.version(), true));
-            case METADATA -> Json.write(partial(object));
+            case TABLE, METADATA -> one(object.tree());
         };
+    }
+
+    /** One object that was just written. */
+    byte[] one(ObjectNode object) {
+        return Json.write(
+                switch (form) {
+                    case WHOLE -> object;
+                    case TABLE -> table(List.of(object), version(object), true);
+                    case METADATA -> partial(object);
+                });
+    }
+
+    private static long version(ObjectNode object) {
+        return Json.metadata(object).path("resourceVersion").asLong();
     }
 
     /** One object of a watch; the columns are described in the first only. */
     byte[] event(StoredObject object, boolean first) {
-        return form == Form.TABLE ? Json.write(table(List.of(object), object.version(), first)) : one(object);
+        return form == Form.TABLE
+                ? Json.write(table(List.of(object.tree()), object.version(), first))
+                : one(object);
     }
 
     /**
@@ -47,7 +62,7 @@ final class Presentation {
      */
     byte[] list(List<StoredObject> objects, long version, String resume, long remaining) {
         if (form == Form.TABLE) {
-            ObjectNode table = table(objects, version, true);
+            ObjectNode table = table(objects.stream().map(StoredObject::tree).toList(), version, true);
             listMetadata(table.withObject("/metadata"), version, resume, remaining);
             return Json.write(table);
         }
@@ -73,7 +88,7 @@ final class Presentation {
     /** Items of built-in lists do not say their kind: the real server leaves it out, so clients must not rely on it. */
     private void writeItem(ByteArrayOutputStream out, StoredObject object) {
         if (form == Form.METADATA) {
-            out.writeBytes(Json.write(partial(object)));
+            out.writeBytes(Json.write(partial(object.tree())));
         } else if (type.has(Trait.CUSTOM)) {
             out.writeBytes(object.json());
         } else {
@@ -94,7 +109,7 @@ final class Presentation {
         }
     }
 
-    private ObjectNode table(List<StoredObject> objects, long version, boolean described) {
+    private ObjectNode table(List<ObjectNode> objects, long version, boolean described) {
         ObjectNode table = Json.object().put("kind", "Table").put("apiVersion", "meta.k8s.io/v1");
         table.putObject("metadata").put("resourceVersion", Long.toString(version));
         if (described) {
@@ -103,18 +118,17 @@ final class Presentation {
             table.putArray("columnDefinitions");
         }
         ArrayNode rows = table.putArray("rows");
-        for (StoredObject object : objects) {
+        for (ObjectNode object : objects) {
             ObjectNode row = rows.addObject();
-            ObjectNode tree = object.tree();
-            row.set("cells", columns.cells(tree));
-            row.set("object", wholeRows ? tree : partial(object));
+            row.set("cells", columns.cells(object));
+            row.set("object", wholeRows ? object : partial(object));
         }
         return table;
     }
 
-    private static ObjectNode partial(StoredObject object) {
+    private static ObjectNode partial(ObjectNode object) {
         ObjectNode partial = Json.object().put("kind", "PartialObjectMetadata").put("apiVersion", "meta.k8s.io/v1");
-        partial.set("metadata", object.tree().get("metadata"));
+        partial.set("metadata", object.get("metadata"));
         return partial;
     }
 

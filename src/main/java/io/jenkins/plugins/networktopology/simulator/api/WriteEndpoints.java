@@ -18,7 +18,7 @@ final class WriteEndpoints {
     Answer create(ServedType served, ResourcePath path, Call call) {
         ObjectNode object =
                 Decoder.decode(served, path, call.object(served.type().kind()), call.query());
-        return Reply.json(201, writes.create(served, path.namespace(), object, call.dryRun()));
+        return reply(201, served, call, writes.create(served, path.namespace(), object, call.dryRun()));
     }
 
     Answer update(ServedType served, ResourcePath path, Call call) {
@@ -33,10 +33,12 @@ final class WriteEndpoints {
         }
         boolean absent = served.store().get(path.key()).isEmpty();
         if (absent && served.type().has(Trait.CREATE_ON_UPDATE)) {
-            return Reply.json(201, writes.create(served, path.namespace(), object, call.dryRun()));
+            return reply(201, served, call, writes.create(served, path.namespace(), object, call.dryRun()));
         }
-        return Reply.json(
+        return reply(
                 200,
+                served,
+                call,
                 writes.update(
                         served, path.key(), part(served, path), false, current -> object.deepCopy(), call.dryRun()));
     }
@@ -47,11 +49,13 @@ final class WriteEndpoints {
             ObjectNode wanted = call.patch();
             Json.metadata(wanted).put("name", path.name());
             ObjectNode object = Decoder.decode(served, path, wanted, call.query());
-            return Reply.json(201, writes.create(served, path.namespace(), object, call.dryRun()));
+            return reply(201, served, call, writes.create(served, path.namespace(), object, call.dryRun()));
         }
         UnaryOperator<ObjectNode> patch = patchOf(served, call);
-        return Reply.json(
+        return reply(
                 200,
+                served,
+                call,
                 writes.update(
                         served,
                         path.key(),
@@ -59,6 +63,10 @@ final class WriteEndpoints {
                         true,
                         current -> Decoder.decode(served, path, patch.apply(current), call.query()),
                         call.dryRun()));
+    }
+
+    private static Answer reply(int code, ServedType served, Call call, ObjectNode object) {
+        return Reply.json(code, new Presentation(served, Form.of(call.accept()), call.query()).one(object));
     }
 
     private static UnaryOperator<ObjectNode> patchOf(ServedType served, Call call) {
