@@ -147,8 +147,8 @@ class RealFailuresTest extends RealClusterCase {
         assumeTrue(
                 stop.isPresent() && start.isPresent(),
                 "NETTOPO_E2E_STOP_MESHNET and NETTOPO_E2E_START_MESHNET do not say how to");
-        shell(stop.get());
         try {
+            shell(stop.get());
             CommandRun run = run(TRIANGLE, "--within=3s");
             assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(NOT_READY);
             assertThat(run.out()).contains("✗ frr-1 wired", "meshnet's daemon");

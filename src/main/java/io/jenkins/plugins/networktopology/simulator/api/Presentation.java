@@ -49,9 +49,7 @@ final class Presentation {
 
     /** One object of a watch; the columns are described in the first only. */
     byte[] event(StoredObject object, boolean first) {
-        return form == Form.TABLE
-                ? Json.write(table(List.of(object.tree()), object.version(), first))
-                : one(object);
+        return form == Form.TABLE ? Json.write(table(List.of(object.tree()), object.version(), first)) : one(object);
     }
 
     /**
