@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Topology read = topology.read(topology.platforms.catalog());
+        PlatformCatalog catalog = topology.platforms.catalog();
+        Topology read = topology.read(catalog);
+        Warnings.print(topology.file, read, catalog, command.commandLine().getErr());
         command.commandLine()
                 .getOut()
                 .println(topology.file + ": " + read.nodes().size() + " nodes, " + read.linkCount()

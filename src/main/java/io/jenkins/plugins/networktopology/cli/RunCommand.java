@@ -46,6 +46,8 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology wanted = verification.apply(lab.apply(topology.read(catalog)));
+        Warnings.print(
+                topology.file, wanted, catalog, report.command.commandLine().getErr());
         Path output = report.directory();
         Screen screen = report.screen();
         cluster.simulator.check(wanted, catalog);

@@ -46,6 +46,7 @@ final class UpCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology wanted = lab.apply(topology.read(catalog));
+        Warnings.print(topology.file, wanted, catalog, command.commandLine().getErr());
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
         cluster.simulator.check(wanted, catalog);
         try (Connection connection = cluster.connect(catalog.platforms());

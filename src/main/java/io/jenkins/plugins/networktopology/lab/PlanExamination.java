@@ -52,6 +52,7 @@ public final class PlanExamination {
     private void look(Topology topology) throws ClusterException, InterruptedException {
         findings.addAll(VirtualMachineSupport.findings(cluster, topology));
         findings.addAll(scripts());
+        doubts();
         ask(() -> List.of(new Packing(machines.rooms()).finding(plan.demands())), "room");
         ask(() -> new Placement(machines.rooms()).findings(topology), "machines");
         ask(
@@ -81,6 +82,16 @@ public final class PlanExamination {
     private static String some(List<String> nodes) {
         String first = String.join(", ", nodes.subList(0, Math.min(NAMED, nodes.size())));
         return nodes.size() > NAMED ? first + " and " + (nodes.size() - NAMED) + " more" : first;
+    }
+
+    private void doubts() {
+        plan.doubts().stream()
+                .limit(NAMED)
+                .forEach(doubt -> findings.add(new Finding(State.WARNING, doubt, "take other addresses")));
+        int more = plan.doubts().size() - NAMED;
+        if (more > 0) {
+            findings.add(new Finding(State.WARNING, "the same of " + more + " more interfaces", ""));
+        }
     }
 
     private interface Look {

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param links by pod, for the wiring that keeps them in etcd; else empty
  * @param bridging the nodes whose images have bridges which must be told, by a script in the pod, to let LLDP pass
  * @param forwarding the nodes whose kernels must be told, by a script in the pod, to pass packets on
+ * @param doubts what may go wrong on the devices, in words; nothing that keeps the lab from being made
  */
 public record LabPlan(
         String lab,
@@ -19,7 +20,8 @@ public record LabPlan(
         List<PlannedObject> objects,
         List<PodLinks> links,
         List<String> bridging,
-        List<String> forwarding) {
+        List<String> forwarding,
+        List<String> doubts) {
 
     public LabPlan {
         Objects.requireNonNull(lab);
@@ -28,6 +30,7 @@ public record LabPlan(
         links = List.copyOf(links);
         bridging = List.copyOf(bridging);
         forwarding = List.copyOf(forwarding);
+        doubts = List.copyOf(doubts);
     }
 
     public List<PlannedObject> objects(ObjectKind kind) {

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.plan;
 
+import io.jenkins.plugins.networktopology.platform.ManagementOverlap;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
@@ -75,7 +76,12 @@ public final class LabPlanner {
         List<String> forwarding = names(
                 nodes,
                 node -> topology.bootstrap().forwarding() && node.family().kernelForwards());
-        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging, forwarding);
+        List<String> doubts = ManagementOverlap.in(
+                        topology, node -> nodes.get(node.name()).family())
+                .stream()
+                .map(ManagementOverlap::words)
+                .toList();
+        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging, forwarding, doubts);
     }
 
     /** Of nodes in pods. */

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.platform;
 
+import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
  *     node's own lines go; without it those are typed after login
  * @param bridgeMask the {@code group_fwd_mask} of the bridges that the image has between the pod's interfaces and its
  *     machine's, if it has such bridges: 16384 lets LLDP pass
+ * @param managementNetwork the subnet of the management interface, if data interfaces share its routing table
  * @param kernelForwards whether packets for others are passed on by the container's kernel, which may not do so
  */
 public record ImageFamily(
@@ -49,6 +51,7 @@ public record ImageFamily(
         Optional<String> configPath,
         List<String> startupConfig,
         Optional<Integer> bridgeMask,
+        Optional<InterfaceAddress> managementNetwork,
         boolean kernelForwards) {
 
     /** The line of {@link #startupConfig} that stands for the node's own configuration. */

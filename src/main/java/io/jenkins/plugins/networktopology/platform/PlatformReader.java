@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.platform;
 
+import io.jenkins.plugins.networktopology.topology.InterfaceAddress;
 import io.jenkins.plugins.networktopology.topology.Readers;
 import io.jenkins.plugins.networktopology.topology.Resources;
 import io.jenkins.plugins.networktopology.topology.YamlSection;
@@ -78,6 +79,7 @@ final class PlatformReader {
                 section.optional("config-path", PlatformValues::path),
                 section.texts("startup-config"),
                 section.optional("bridge-mask", Readers.number(1, 65535)),
+                section.optional("management-network", InterfaceAddress::parse),
                 section.optional("kernel-forwards", Readers::flag).orElse(false));
         if (family.privileged() && !family.capabilities().isEmpty()) {
             section.wrong("capabilities", "a privileged container has all of them; expected privileged: false");

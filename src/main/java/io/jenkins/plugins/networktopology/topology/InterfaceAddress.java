@@ -149,6 +149,15 @@ public final class InterfaceAddress {
         return Arrays.equals(masked(address, shorter), masked(other.address, shorter));
     }
 
+    /** Whether an address, without a prefix length, lies in this one's subnet; false of anything that is no address. */
+    public boolean contains(String host) {
+        try {
+            return overlaps(parse(host + (host.indexOf(':') >= 0 ? "/128" : "/32")));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+
     /** The subnet, such as {@code 10.0.0.0/30}. */
     public String subnet() {
         try {

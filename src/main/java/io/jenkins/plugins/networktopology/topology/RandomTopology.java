@@ -8,8 +8,11 @@ import java.util.Random;
 /** Random topologies, the same for the same seed on every machine: {@link Random}'s numbers are part of its contract. */
 public final class RandomTopology {
 
-    /** 10.0.0.0/8 has this many subnets of four addresses. */
-    private static final int MOST_LINKS = 1 << 22;
+    /** 10.0.0.0/24 is left out: many images of machines have their management there. */
+    private static final long FIRST_SUBNET = (10L << 24) + 256;
+
+    /** 10.0.0.0/8 has this many subnets of four addresses behind that. */
+    private static final int MOST_LINKS = (1 << 22) - 64;
 
     private final List<Node> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -27,8 +30,8 @@ public final class RandomTopology {
 
     /**
      * Builds a connected topology: a spanning tree, each of all possible ones equally likely, and further links between
-     * random pairs of nodes, which may already have one. Each link has a subnet of 10.0.0.0/8; each node uses its
-     * interfaces in order.
+     * random pairs of nodes, which may already have one. Each link has a subnet of 10.0.0.0/8, from
+     * 10.0.1.0 on; each node uses its interfaces in order.
      *
      * @param count nodes, at least 1
      * @param extraLinks links beside the tree's {@code count - 1}
@@ -97,7 +100,7 @@ public final class RandomTopology {
     }
 
     private void link(int a, int b) {
-        long base = (10L << 24) + links.size() * 4L;
+        long base = FIRST_SUBNET + links.size() * 4L;
         links.add(new Link(end(a, base + 1), end(b, base + 2), Optional.empty()));
     }
 

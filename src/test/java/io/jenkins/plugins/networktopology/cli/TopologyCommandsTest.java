@@ -3,6 +3,8 @@ package io.jenkins.plugins.networktopology.cli;
 import static io.jenkins.plugins.networktopology.cli.CommandRun.nettopo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,24 @@ class TopologyCommandsTest {
         CommandRun run = nettopo("check", FIXTURES);
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).isEqualToIgnoringNewLines(FIXTURES + ": a directory; expected a file");
+    }
+
+    @Test
+    void addressesOfTheManagementNetworkAreNoMistakeButAreWarnedOf(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("pair.yaml"), """
+                nodes: {vmx-1: juniper_vmx, csr-1: cisco_csr1000v}
+                links:
+                  - {endpoints: [vmx-1:ge-0/0/3, csr-1:Gi2], addresses: [10.0.0.1/30, 10.0.0.2/30]}
+                """);
+        CommandRun run = nettopo("check", file);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("2 nodes, 1 links, no mistakes");
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .first()
+                .isEqualTo(file + ": warning: vmx-1:ge-0/0/3 has 10.0.0.1/30, which overlaps with 10.0.0.0/24, the"
+                        + " management network of its image: the device may refuse the address or not answer on it; take"
+                        + " addresses of another network");
     }
 
     @Test

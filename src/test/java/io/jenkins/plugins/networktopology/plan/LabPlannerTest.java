@@ -57,6 +57,22 @@ class LabPlannerTest {
     }
 
     @Test
+    void addressesOfTheImagesManagementNetworkAreADoubt() {
+        assertThat(plan(Labs.article(), OPTIONS).doubts()).isEmpty();
+        assertThat(plan(
+                                topology(
+                                        "pair",
+                                        List.of(Node.of("vmx-1", "juniper_vmx"), Node.of("host-1", "linux")),
+                                        List.of(link(
+                                                "vmx-1", "ge-0/0/0", "10.0.0.1/30", "host-1", "eth1", "10.0.0.2/30"))),
+                                OPTIONS)
+                        .doubts())
+                .singleElement()
+                .asString()
+                .startsWith("vmx-1:ge-0/0/0 has 10.0.0.1/30, which overlaps with 10.0.0.0/24");
+    }
+
+    @Test
     void aLinkBetweenAPodAndAVirtualMachineIsRefused() {
         Topology mixed = topology(
                 "mixed",

@@ -18,18 +18,27 @@ final class PingCheck implements Check {
     private final Inquiry ping;
     private final List<Inquiry> controls;
     private final Map<Inquiry, PingOutcome> outcomes;
+    private final String hint;
 
     /**
      * A check on the outcomes of pings, its own and others.
      *
      * @param controls pings of the same node that should be answered; used if none is expected to answer this one
+     * @param hint what may be the reason of a failure; empty if nothing is known
      */
-    PingCheck(String id, PingTask task, Inquiry ping, List<Inquiry> controls, Map<Inquiry, PingOutcome> outcomes) {
+    PingCheck(
+            String id,
+            PingTask task,
+            Inquiry ping,
+            List<Inquiry> controls,
+            Map<Inquiry, PingOutcome> outcomes,
+            String hint) {
         this.id = id;
         this.task = task;
         this.ping = ping;
         this.controls = task.reachable() ? List.of() : List.copyOf(controls);
         this.outcomes = outcomes;
+        this.hint = hint;
     }
 
     @Override
@@ -145,7 +154,8 @@ final class PingCheck implements Check {
                 "cannot tell whether " + task.from() + " reaches " + task.target() + ": " + outcome.words());
     }
 
-    private static Judgement result(Verdict verdict, PingOutcome outcome, String message) {
-        return Judgement.of(verdict, outcome.found(), message);
+    private Judgement result(Verdict verdict, PingOutcome outcome, String message) {
+        boolean missed = task.reachable() && verdict != Verdict.PASS && !hint.isEmpty();
+        return Judgement.of(verdict, outcome.found(), missed ? message + ". " + hint : message);
     }
 }

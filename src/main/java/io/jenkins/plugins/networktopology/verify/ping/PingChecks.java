@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.verify.ping;
 import io.jenkins.plugins.networktopology.platform.CommandText;
 import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.platform.Dialect.Question;
+import io.jenkins.plugins.networktopology.platform.ManagementOverlap;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.topology.PingExpectation;
 import io.jenkins.plugins.networktopology.topology.Topology;
@@ -41,6 +42,7 @@ public final class PingChecks implements CheckSet {
     private final Map<Inquiry, PingOutcome> outcomes = new HashMap<>();
     private final List<Check> checks = new ArrayList<>();
     private final CheckIds ids = new CheckIds();
+    private final List<ManagementOverlap> overlaps;
 
     /**
      * The checks of a topology.
@@ -57,6 +59,8 @@ public final class PingChecks implements CheckSet {
         this.platform = platform;
         this.parsers = parsers;
         this.notReady = notReady;
+        this.overlaps = ManagementOverlap.in(
+                topology, node -> platform.apply(node.name()).familyOf(node.image()));
         PingPlan plan = new PingPlan(topology);
         plan.derived().forEach(task -> checks.add(check(task, List.of())));
         Map<String, List<PingTask>> neighbours = new HashMap<>();
@@ -99,7 +103,19 @@ public final class PingChecks implements CheckSet {
                 .limit(MOST_CONTROLS)
                 .flatMap(neighbour -> inquiry(neighbour).stream())
                 .toList();
-        return new PingCheck(id, task, inquiry.orElseThrow(), controls, outcomes);
+        return new PingCheck(id, task, inquiry.orElseThrow(), controls, outcomes, hint(task));
+    }
+
+    /** That an end of the ping has an address of its image's management network, as far as it has. */
+    private String hint(PingTask task) {
+        return overlaps.stream()
+                .filter(overlap -> overlap.concerns(task.from(), task.destination())
+                        || task.ownerNode()
+                                .filter(owner -> overlap.concerns(owner, task.destination()))
+                                .isPresent())
+                .findFirst()
+                .map(overlap -> "It may be its address: " + overlap.words())
+                .orElse("");
     }
 
     private Check withoutDestination(PingExpectation ping) {
