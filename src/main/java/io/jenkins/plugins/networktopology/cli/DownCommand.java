@@ -24,8 +24,12 @@ final class DownCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Connection connection = access.cluster.connect()) {
             for (LabId id : ids) {
+                boolean known = access.labs(connection).inventory().find(id).isPresent();
                 access.labs(connection).down(id, access.progress());
-                access.say("lab " + id + " is removed");
+                access.say(
+                        known
+                                ? "lab " + id + " is removed"
+                                : "there is no lab " + id + " on " + connection.name() + ", or nothing is left of it");
             }
         }
         return ExitCode.OK;

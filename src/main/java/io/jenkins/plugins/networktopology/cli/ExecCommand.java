@@ -43,6 +43,7 @@ final class ExecCommand implements Callable<Integer> {
         try (Connection connection = access.cluster.connect();
                 Journey journey = access.journey(connection);
                 Lab lab = journey.attach(id)) {
+            Nodes.check(lab, node);
             CommandOutput output = journey.devices(lab).run(node, String.join(" ", words), timeout);
             access.say(output.text());
             return output.refusal().isPresent() ? ExitCode.CHECK_FAILED : ExitCode.OK;

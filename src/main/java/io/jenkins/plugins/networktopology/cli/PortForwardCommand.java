@@ -51,9 +51,7 @@ final class PortForwardCommand implements Callable<Integer> {
         try (Connection connection = access.cluster.connect();
                 Journey journey = access.journey(connection);
                 Lab lab = journey.attach(id)) {
-            if (lab.topology().node(node).isEmpty()) {
-                throw new BadInputException("the lab " + id + " has no node " + node);
-            }
+            Nodes.check(lab, node);
             try (Tunnel tunnel = connection.cluster().tunnels().open(path, lab.namespace(), node, remote, local)) {
                 access.say(tunnel.address() + " leads to port " + remote + " of " + node + "; Ctrl-C ends it");
                 new CountDownLatch(1).await();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabInventory;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
@@ -47,8 +48,10 @@ final class ShowCommand implements Callable<Integer> {
             }
             Optional<LabSummary> found = inventory.find(id.get());
             if (found.isEmpty()) {
-                throw new BadInputException("there is no lab " + id.get() + " on " + connection.name()
-                        + "; \"nettopo show\" lists those that are");
+                throw new ClusterException(
+                        ClusterException.Kind.NOT_FOUND,
+                        "there is no lab " + id.get() + " on " + connection.name()
+                                + "; \"nettopo show\" lists those that are");
             }
             print(List.of(found.get()), connection.cluster().now());
             return ExitCode.OK;

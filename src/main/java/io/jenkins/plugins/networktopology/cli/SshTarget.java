@@ -23,9 +23,10 @@ record SshTarget(String node, NodeAddress address, String user) {
     private static final List<String> NO_HOST_KEYS =
             List.of("StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR");
 
-    static SshTarget of(Lab lab, String node, PlatformCatalog catalog) throws ClusterException, InterruptedException {
+    static SshTarget of(Lab lab, String node, PlatformCatalog catalog)
+            throws BadInputException, ClusterException, InterruptedException {
+        Nodes.check(lab, node);
         NodeAddress address = lab.access(node).open(LIMIT);
-        // the way to it was found, so the lab has it
         String platform = lab.topology().node(node).orElseThrow().platform();
         return new SshTarget(node, address, catalog.get(platform).credentials().username());
     }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +41,18 @@ final class Kubeconfig {
             return new Kubeconfig(config, file.toString(), "; try kubectl --kubeconfig " + file);
         } catch (IOException unreadable) {
             throw new ClusterException(
-                    Kind.CONFIGURATION,
-                    "the kubeconfig " + file + " cannot be read ("
-                            + unreadable.getClass().getSimpleName() + ")",
-                    unreadable);
+                    Kind.CONFIGURATION, "the kubeconfig " + file + " cannot be read: " + why(unreadable), unreadable);
         }
+    }
+
+    private static String why(IOException unreadable) {
+        if (unreadable instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (unreadable instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return unreadable.getMessage();
     }
 
     static Kubeconfig ofText(Confidential text) throws ClusterException {

@@ -25,7 +25,7 @@ public final class Nearest {
         String nearest = null;
         int fewest = Integer.MAX_VALUE;
         for (String candidate : candidates) {
-            int most = Math.min(mostEdits(candidate), fewest - 1);
+            int most = Math.min(Math.min(mostEdits(candidate), mostEdits(wanted)), fewest - 1);
             if (Math.abs(candidate.length() - wanted.length()) <= most) {
                 int edits = edits(wanted, candidate.toLowerCase(Locale.ROOT));
                 if (edits <= most) {
@@ -39,8 +39,8 @@ public final class Nearest {
     }
 
     /** Of a word of three letters, any other with one of them would be near. */
-    private static int mostEdits(String candidate) {
-        return candidate.length() < 5 ? 1 : 1 + candidate.length() / 3;
+    private static int mostEdits(String word) {
+        return word.length() < 5 ? 1 : 1 + word.length() / 3;
     }
 
     private static Optional<String> onlyOneWith(String part, Collection<String> candidates) {

@@ -1,0 +1,72 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import static io.jenkins.plugins.networktopology.cli.CommandRun.nettopo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands on labs of a cluster that another process runs, and names that it does not know. */
+class LabCommandsTest {
+
+    private static final Path TRIANGLE = Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml");
+
+    private static final Pattern UP = Pattern.compile("lab (\\S+) is up");
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aLabIsSeenUsedAndRemovedByItsName() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            Path kubeconfig = directory.resolve("kubeconfig");
+            simulator.writeKubeconfig(kubeconfig);
+            Matcher up = UP.matcher(
+                    nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
+            assertThat(up.find()).isTrue();
+            String lab = up.group(1);
+
+            assertThat(nettopo("show", lab, "--kubeconfig", kubeconfig).out()).contains("frr-1", "frr-2", "frr-3");
+            CommandRun said = nettopo("exec", lab, "frr-1", "hostname", "--kubeconfig", kubeconfig);
+            assertThat(said.exitCode()).as(said.out() + said.err()).isZero();
+
+            CommandRun nobody = nettopo("exec", lab, "frr-9", "hostname", "--kubeconfig", kubeconfig);
+            assertThat(nobody.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(nobody.err())
+                    .isEqualToIgnoringNewLines("lab " + lab + " has no node frr-9; it has frr-1, frr-2, frr-3");
+
+            assertThat(nettopo("down", lab, "--kubeconfig", kubeconfig).out()).contains("lab " + lab + " is removed");
+            CommandRun again = nettopo("down", lab, "--kubeconfig", kubeconfig);
+            assertThat(again.exitCode()).isZero();
+            assertThat(again.out()).contains("there is no lab " + lab);
+        }
+    }
+
+    @Test
+    void aLabThatIsNotThereIsTheSameFailureForEveryCommand() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            Path kubeconfig = directory.resolve("kubeconfig");
+            simulator.writeKubeconfig(kubeconfig);
+            List<CommandRun> runs = List.of(
+                    nettopo("show", "nobodys", "--kubeconfig", kubeconfig),
+                    nettopo("verify", "nobodys", "--kubeconfig", kubeconfig, "--output", directory.resolve("out")),
+                    nettopo("exec", "nobodys", "r1", "show version", "--kubeconfig", kubeconfig));
+            assertThat(runs).extracting(CommandRun::exitCode).containsOnly(ExitCode.CLUSTER);
+            assertThat(runs).allSatisfy(run -> assertThat(run.err()).contains("no lab nobodys"));
+        }
+    }
+
+    @Test
+    void aKubeconfigThatCannotBeReadIsSaidToBeSoInWords() throws IOException {
+        Path missing = directory.resolve("missing");
+        assertThat(nettopo("show", "--kubeconfig", missing).err())
+                .isEqualToIgnoringNewLines("the kubeconfig " + missing + " cannot be read: no such file");
+    }
+}
