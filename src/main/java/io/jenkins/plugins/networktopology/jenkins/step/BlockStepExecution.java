@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.jenkins.step;
 
+import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
@@ -16,6 +17,32 @@ abstract class BlockStepExecution extends StepExecution {
     BlockStepExecution(StepContext context) {
         super(context);
     }
+
+    /**
+     * A body that runs is cancelled, and its end begins the work after it; without one the step ends here, whatever is
+     * still to be done.
+     */
+    @Override
+    public final void stop(Throwable cause) throws Exception {
+        BodyExecution running;
+        synchronized (this) {
+            running = running();
+            if (running == null) {
+                cutShort();
+            }
+        }
+        if (running != null) {
+            running.cancel(cause);
+        } else {
+            answer(cause);
+        }
+    }
+
+    /** The body while it runs, else null; called with this locked. */
+    abstract BodyExecution running();
+
+    /** Ends the work before the body, which undoes then what it has done; called with this locked. */
+    abstract void cutShort();
 
     /** The body has ended, well or not. Called on the thread that runs the Pipeline, so it only hands work on. */
     abstract void leave(Object result, Throwable thrown);

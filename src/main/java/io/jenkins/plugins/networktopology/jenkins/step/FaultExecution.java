@@ -53,26 +53,20 @@ final class FaultExecution extends BlockStepExecution {
         return false;
     }
 
+    @Override
+    BodyExecution running() {
+        return phase == Phase.BODY ? body : null;
+    }
+
     /**
-     * A body that runs is cancelled, and its end opens the interface; without one the step ends here, and the
-     * interface is opened all the same: by {@link #begin}, which the interrupt ends, or by {@link #end}, which goes on.
+     * The interface is opened all the same: by {@link #begin}, which the interrupt ends, or by {@link #end}, which goes
+     * on.
      */
     @Override
-    public void stop(Throwable cause) throws Exception {
-        BodyExecution running;
-        synchronized (this) {
-            running = phase == Phase.BODY ? body : null;
-            if (running == null) {
-                stopped = true;
-                if (shutting != null) {
-                    shutting.interrupt();
-                }
-            }
-        }
-        if (running != null) {
-            running.cancel(cause);
-        } else {
-            answer(cause);
+    void cutShort() {
+        stopped = true;
+        if (shutting != null) {
+            shutting.interrupt();
         }
     }
 

@@ -75,21 +75,15 @@ final class NetworkTopologyExecution extends BlockStepExecution {
     }
 
     @Override
-    public void stop(Throwable cause) throws Exception {
-        BodyExecution running;
-        synchronized (this) {
-            running = phase == Phase.BODY ? body : null;
-            if (running == null) {
-                stopped = true;
-                if (phase != Phase.REMOVING && worker != null) {
-                    worker.interrupt();
-                }
-            }
-        }
-        if (running != null) {
-            running.cancel(cause);
-        } else {
-            answer(cause);
+    BodyExecution running() {
+        return phase == Phase.BODY ? body : null;
+    }
+
+    @Override
+    void cutShort() {
+        stopped = true;
+        if (phase != Phase.REMOVING && worker != null) {
+            worker.interrupt();
         }
     }
 
