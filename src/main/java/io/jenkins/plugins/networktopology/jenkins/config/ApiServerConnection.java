@@ -2,15 +2,11 @@ package io.jenkins.plugins.networktopology.jenkins.config;
 
 import hudson.AbortException;
 import hudson.Extension;
-import hudson.model.Descriptor;
-import hudson.model.Item;
 import hudson.util.FormValidation;
-import hudson.util.ListBoxModel;
 import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import java.util.Optional;
 import org.jenkinsci.Symbol;
 import org.jenkinsci.plugins.plaincredentials.StringCredentials;
-import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.QueryParameter;
@@ -75,25 +71,15 @@ public final class ApiServerConnection extends ClusterConnection {
     /** How it is configured. */
     @Extension
     @Symbol("apiServer")
-    public static final class DescriptorImpl extends Descriptor<ClusterConnection> {
+    public static final class DescriptorImpl extends CredentialsConnectionDescriptor {
+
+        public DescriptorImpl() {
+            super(ApiServerConnection.class, StringCredentials.class);
+        }
 
         @Override
         public String getDisplayName() {
             return "API server and token";
-        }
-
-        @POST
-        public ListBoxModel doFillCredentialsIdItems(@AncestorInPath Item item, @QueryParameter String credentialsId) {
-            return ConfigurationAccess.mayChooseCredentials(item)
-                    ? CredentialChoice.of(item, credentialsId, StringCredentials.class)
-                    : CredentialChoice.only(credentialsId);
-        }
-
-        @POST
-        public FormValidation doCheckCredentialsId(@AncestorInPath Item item, @QueryParameter String value) {
-            return ConfigurationAccess.mayChooseCredentials(item)
-                    ? Validation.credentials(value, CredentialChoice.exists(item, value, StringCredentials.class))
-                    : FormValidation.ok();
         }
 
         @POST

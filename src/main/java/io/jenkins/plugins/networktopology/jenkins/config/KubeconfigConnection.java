@@ -2,15 +2,11 @@ package io.jenkins.plugins.networktopology.jenkins.config;
 
 import hudson.AbortException;
 import hudson.Extension;
-import hudson.model.Descriptor;
-import hudson.model.Item;
 import hudson.util.FormValidation;
-import hudson.util.ListBoxModel;
 import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import java.util.Optional;
 import org.jenkinsci.Symbol;
 import org.jenkinsci.plugins.plaincredentials.FileCredentials;
-import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.QueryParameter;
@@ -50,25 +46,15 @@ public final class KubeconfigConnection extends ClusterConnection {
     /** How it is configured. */
     @Extension
     @Symbol("kubeconfig")
-    public static final class DescriptorImpl extends Descriptor<ClusterConnection> {
+    public static final class DescriptorImpl extends CredentialsConnectionDescriptor {
+
+        public DescriptorImpl() {
+            super(KubeconfigConnection.class, FileCredentials.class);
+        }
 
         @Override
         public String getDisplayName() {
             return "Kubeconfig";
-        }
-
-        @POST
-        public ListBoxModel doFillCredentialsIdItems(@AncestorInPath Item item, @QueryParameter String credentialsId) {
-            return ConfigurationAccess.mayChooseCredentials(item)
-                    ? CredentialChoice.of(item, credentialsId, FileCredentials.class)
-                    : CredentialChoice.only(credentialsId);
-        }
-
-        @POST
-        public FormValidation doCheckCredentialsId(@AncestorInPath Item item, @QueryParameter String value) {
-            return ConfigurationAccess.mayChooseCredentials(item)
-                    ? Validation.credentials(value, CredentialChoice.exists(item, value, FileCredentials.class))
-                    : FormValidation.ok();
         }
 
         @POST

@@ -7,7 +7,10 @@ import io.jenkins.plugins.networktopology.jenkins.step.WishText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How a job wants its lab, as its configuration keeps it; read when the build runs. */
+/**
+ * How a job wants its lab, as its configuration keeps it; read when the build runs. The wrapper and the build step, which
+ * have no superclass in common, bind these fields each for itself: Jenkins looks for setters in superclasses only.
+ */
 final class LabOptions {
 
     private String cluster = "";
