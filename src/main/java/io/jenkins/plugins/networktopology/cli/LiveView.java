@@ -10,32 +10,73 @@ import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
- * Shows a journey while it goes on: on a terminal a table of nodes and rungs, redrawn at each step; otherwise lines, a
- * line a node for small labs and a line each tenth of the nodes for large ones.
+ * Shows a journey while it goes on: on a terminal a table of nodes, rungs and how long they are on them, redrawn at each
+ * step and each second, of the nodes that are not ready if all do not fit; otherwise lines, a line a node for small labs
+ * and a line each tenth of the nodes for large ones.
  */
 final class LiveView implements JourneyListener {
 
-    /** A taller table would scroll out of most terminals; a longer log would flood. */
-    private static final int MOST_ROWS = 30;
+    /** A longer log would flood. */
+    private static final int MOST_LINES = 30;
+
+    /** Large labs take steps faster than anybody reads; what is left out here is drawn at the next second. */
+    private static final long REDRAW_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+    /** Below the table are its sums and the cursor, above it the line before. */
+    private static final int OTHER_ROWS = 4;
 
     private final Screen screen;
     private final int width;
+    private final int mostRows;
+    private final LongSupplier nanoTime;
     private final Map<String, Optional<NodeReadiness.Step>> latest = new LinkedHashMap<>();
+    private final Map<String, Long> since = new HashMap<>();
+    private final long begun;
+    private Optional<ScheduledExecutorService> clock = Optional.empty();
     private final List<String> ready = new ArrayList<>();
     private int failed;
     private int shownTenths;
     private int checked;
     private int bad;
+    private boolean climbing;
+    private long drawnAt;
 
     LiveView(Screen screen, Topology topology) {
+        this(screen, topology, screen.isTerminal() ? Terminals.rows() : 0, System::nanoTime);
+        if (screen.isTerminal()) {
+            clock = Optional.of(Executors.newSingleThreadScheduledExecutor(task -> {
+                Thread thread = new Thread(task, "live-view");
+                thread.setDaemon(true);
+                return thread;
+            }));
+            clock.orElseThrow().scheduleAtFixedRate(this::tick, 1, 1, TimeUnit.SECONDS);
+        }
+    }
+
+    /**
+     * A view without a clock of its own.
+     *
+     * @param terminalRows how many the terminal has
+     * @param nanoTime nanoseconds from any start
+     */
+    LiveView(Screen screen, Topology topology, int terminalRows, LongSupplier nanoTime) {
         this.screen = screen;
+        this.mostRows = Math.max(1, terminalRows - OTHER_ROWS);
+        this.nanoTime = nanoTime;
+        this.begun = nanoTime.getAsLong();
+        this.drawnAt = begun - REDRAW_NANOS;
         this.width = topology.nodes().stream()
                 .mapToInt(node -> node.name().length())
                 .max()
@@ -45,8 +86,19 @@ final class LiveView implements JourneyListener {
         }
     }
 
+    /** A second is over. */
+    synchronized void tick() {
+        if (climbing) {
+            table();
+        }
+    }
+
     @Override
     public synchronized void phaseFinished(Phase phase, Duration took) {
+        climbing = phase == Phase.CREATE;
+        if (phase == Phase.READY || phase == Phase.DOWN) {
+            clock.ifPresent(ScheduledExecutorService::shutdownNow);
+        }
         phase(phase.label(), took);
     }
 
@@ -63,6 +115,8 @@ final class LiveView implements JourneyListener {
     @Override
     public synchronized void step(String node, NodeReadiness.Step step) {
         latest.put(node, Optional.of(step));
+        since.put(node, nanoTime.getAsLong());
+        climbing = true;
         if (step.failed()) {
             failed++;
             screen.line(screen.paint("✗ ", Colour.RED) + name(node) + " "
@@ -75,7 +129,7 @@ final class LiveView implements JourneyListener {
     public synchronized void ready(String node, Duration at) {
         ready.add(node);
         if (!screen.isTerminal()) {
-            if (latest.size() <= MOST_ROWS) {
+            if (latest.size() <= MOST_LINES) {
                 screen.line("✓ " + name(node) + seconds(at));
             } else {
                 tenths(at);
@@ -108,15 +162,21 @@ final class LiveView implements JourneyListener {
     }
 
     private void table() {
-        if (!screen.isTerminal()) {
+        long now = nanoTime.getAsLong();
+        boolean again = latest.size() > mostRows && now - drawnAt < REDRAW_NANOS;
+        if (!screen.isTerminal() || again) {
             return;
         }
+        drawnAt = now;
         List<String> rows = new ArrayList<>();
-        if (latest.size() <= MOST_ROWS) {
-            latest.forEach((node, step) -> rows.add(row(node, step)));
-        }
+        List<String> shown = latest.keySet().stream()
+                .filter(node -> latest.size() <= mostRows || !ready.contains(node))
+                .toList();
+        shown.stream().limit(mostRows).forEach(node -> rows.add(row(node, latest.get(node))));
+        int more = shown.size() - rows.size();
         rows.add(screen.paint(
-                ready.size() + " of " + latest.size() + " nodes ready" + (failed > 0 ? ", " + failed + " failed" : ""),
+                ready.size() + " of " + latest.size() + " nodes ready" + (failed > 0 ? ", " + failed + " failed" : "")
+                        + (more > 0 ? ", " + more + " more not shown" : "") + ", " + elapsed(begun),
                 Colour.BOLD));
         screen.draw(rows);
     }
@@ -126,9 +186,17 @@ final class LiveView implements JourneyListener {
             return screen.paint("✓", Colour.GREEN) + " " + name(node) + "  ready";
         }
         String rung = step.map(reached -> reached.rung().label()).orElse("created");
-        boolean gaveUp = step.map(NodeReadiness.Step::failed).orElse(false);
-        return (gaveUp ? screen.paint("✗", Colour.RED) : screen.paint("…", Colour.YELLOW)) + " " + name(node) + "  "
-                + (gaveUp ? screen.paint(rung + " failed", Colour.RED) : rung);
+        if (step.filter(NodeReadiness.Step::failed).isPresent()) {
+            return screen.paint("✗", Colour.RED) + " " + name(node) + "  " + screen.paint(rung + " failed", Colour.RED);
+        }
+        return screen.paint("…", Colour.YELLOW) + " " + name(node) + "  "
+                + String.format(Locale.ROOT, "%-11s", rung)
+                + screen.paint(elapsed(since.getOrDefault(node, begun)), Colour.GREY);
+    }
+
+    private String elapsed(long from) {
+        long seconds = TimeUnit.NANOSECONDS.toSeconds(nanoTime.getAsLong() - from);
+        return seconds < 60 ? seconds + " s" : String.format(Locale.ROOT, "%d min %02d s", seconds / 60, seconds % 60);
     }
 
     private String name(String node) {
