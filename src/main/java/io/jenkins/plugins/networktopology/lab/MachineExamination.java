@@ -84,6 +84,6 @@ final class MachineExamination {
         return Optional.of(new Finding(
                 State.WARNING,
                 "the wiring " + wiring + " is not what the image " + image + " looks like",
-                "use --wiring " + (knes ? Wiring.KNE_MESHNET : Wiring.MESHNET)));
+                "use the wiring " + (knes ? Wiring.KNE_MESHNET : Wiring.MESHNET)));
     }
 }

@@ -27,9 +27,9 @@ public final class LabClusterDescriptor extends Descriptor<LabCluster> {
     public ListBoxModel doFillWiringItems() {
         ConfigurationAccess.check();
         ListBoxModel wirings = new ListBoxModel();
-        wirings.add("meshnet-cni, by its Topology resources", Wiring.MESHNET.label());
-        wirings.add("KNE's meshnet, by its Topology resources", Wiring.KNE_MESHNET.label());
-        wirings.add("meshnet-cni of 2018 and 2019, by keys in an etcd", Wiring.MESHNET_ETCD.label());
+        wirings.add("meshnet-cni", Wiring.MESHNET.label());
+        wirings.add("meshnet-cni of KNE", Wiring.KNE_MESHNET.label());
+        wirings.add("meshnet-cni of 2018-19 (etcd)", Wiring.MESHNET_ETCD.label());
         return wirings;
     }
 
