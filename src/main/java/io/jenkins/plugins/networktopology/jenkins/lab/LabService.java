@@ -242,6 +242,13 @@ public final class LabService implements AutoCloseable {
         forget(handle);
     }
 
+    /** Removes it no more, since whoever asks for that knows that its cluster is gone for good. */
+    public void giveUp(LabHandle handle) {
+        pending.done(handle);
+        begun.gone(handle);
+        forget(handle);
+    }
+
     /** Holds it no more, whatever there is of it. */
     void forget(LabHandle handle) {
         LiveLab known = live.remove(handle.lab());

@@ -14,9 +14,7 @@ import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.kohsuke.stapler.HttpResponse;
 import org.kohsuke.stapler.HttpResponses;
 import org.kohsuke.stapler.QueryParameter;
@@ -53,13 +51,28 @@ public final class NetworkLabsAction implements RootAction {
         return waiting;
     }
 
-    /** Lab by lab, why its removal has not succeeded yet; for administrators. */
-    public Map<String, String> getPending() {
-        Map<String, String> pending = new LinkedHashMap<>();
+    /** The labs whose removal has not succeeded yet; for administrators. */
+    public List<PendingLabRow> getPending() {
+        List<PendingLabRow> pending = new ArrayList<>();
         if (JenkinsFacade.get().mayAdminister()) {
-            JenkinsFacade.get().labs().pending().all().forEach((lab, why) -> pending.put(lab.toString(), why));
+            JenkinsFacade.get().labs().pending().all().forEach((lab, why) -> pending.add(new PendingLabRow(lab, why)));
         }
         return pending;
+    }
+
+    /** Tries no more to remove a lab, whose cluster is gone for good; for administrators. */
+    @RequirePOST
+    public HttpResponse doGiveUp(@QueryParameter String cluster, @QueryParameter String lab) {
+        if (!JenkinsFacade.get().mayAdminister()) {
+            throw HttpResponses.forbidden();
+        }
+        LabService service = JenkinsFacade.get().labs();
+        LabHandle handle = service.pending().all().keySet().stream()
+                .filter(known -> known.cluster().equals(cluster) && known.lab().equals(lab))
+                .findFirst()
+                .orElseThrow(HttpResponses::notFound);
+        service.giveUp(handle);
+        return HttpResponses.redirectToDot();
     }
 
     /** Begins to remove a lab; what fails is tried again by the reaper. */

@@ -12,6 +12,7 @@ import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
+import io.jenkins.plugins.networktopology.jenkins.view.NetworkLabsAction;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import io.jenkins.plugins.networktopology.run.JourneyListener;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
@@ -111,6 +112,32 @@ class MovedClusterTest {
         sweep();
         assertThat(left.ids()).isEmpty();
         assertThat(jenkins.labs().begun().all()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorMayGiveUpALabWhoseServerIsGoneForGood() throws Exception {
+        LabHandle lab = up();
+        build.complete();
+        jenkins.restart();
+        configure(after.server().toString());
+        sweep();
+        NetworkLabsAction page = new NetworkLabsAction();
+        assertThatThrownBy(() -> page.doGiveUp("lab", lab.lab())).hasMessage("HTTP 403");
+        jenkins.administrator(true);
+        assertThatThrownBy(() -> page.doGiveUp("lab", "one-xxxxxx")).hasMessage("HTTP 404");
+        assertThat(page.getPending()).singleElement().satisfies(row -> {
+            assertThat(row.getLab()).isEqualTo(lab.lab());
+            assertThat(row.getGiveUpUrl()).isEqualTo("giveUp?cluster=lab&lab=" + lab.lab());
+        });
+
+        page.doGiveUp("lab", lab.lab());
+
+        assertThat(page.getPending()).isEmpty();
+        assertThat(jenkins.labs().begun().all()).isEmpty();
+        log.clear();
+        sweep();
+        assertThat(log).isEmpty();
+        assertThat(page.getPending()).isEmpty();
     }
 
     @Test

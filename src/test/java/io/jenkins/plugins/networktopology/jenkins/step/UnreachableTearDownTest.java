@@ -69,7 +69,7 @@ class UnreachableTearDownTest {
         assertThat(bench.log()).contains("could not be removed and is tried again until it is gone: ");
         assertThat(cluster.labs()).hasSize(1);
         assertThat(page.getPending()).hasSize(1);
-        assertThat(page.getPending().values()).allMatch(why -> why.contains("no answer from the API server"));
+        assertThat(page.getPending()).allMatch(row -> row.getWhy().contains("no answer from the API server"));
 
         sweep();
         assertThat(reaper).anyMatch(line -> line.contains(" is still there: "));

@@ -144,10 +144,13 @@ class NetworkLabsActionTest {
 
     @Test
     void removalTakesOnlyPosts() throws Exception {
-        assertThat(NetworkLabsAction.class
-                        .getMethod("doRemove", String.class, String.class)
-                        .isAnnotationPresent(RequirePOST.class))
-                .isTrue();
+        for (String method : List.of("doRemove", "doGiveUp")) {
+            assertThat(NetworkLabsAction.class
+                            .getMethod(method, String.class, String.class)
+                            .isAnnotationPresent(RequirePOST.class))
+                    .as(method)
+                    .isTrue();
+        }
     }
 
     private List<RunningLabRow> rows() {
