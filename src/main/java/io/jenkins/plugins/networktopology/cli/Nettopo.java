@@ -63,6 +63,7 @@ public final class Nettopo {
         line.setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new UsageErrors());
         return line;
     }
 

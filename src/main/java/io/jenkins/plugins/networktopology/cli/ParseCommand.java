@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +50,9 @@ final class ParseCommand implements Callable<Integer> {
             print("-", new String(System.in.readAllBytes(), StandardCharsets.UTF_8));
         }
         for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                throw new BadInputException(file + ": a directory; expected a file");
+            }
             // Devices of the nineties still print Latin-1; a byte that is no UTF-8 must not stop the rest.
             print(file.toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
@@ -56,6 +60,6 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void print(String file, String text) {
-        spec.commandLine().getOut().println(ParseReport.of(dialect, question, file, text));
+        spec.commandLine().getOut().println(ParseReport.of(dialect.toLowerCase(Locale.ROOT), question, file, text));
     }
 }

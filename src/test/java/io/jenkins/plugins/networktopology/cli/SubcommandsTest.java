@@ -41,4 +41,37 @@ class SubcommandsTest {
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("verify");
     }
+
+    @Test
+    void aWrongOptionIsSaidInALineAndNotUnderTheWholeHelp() {
+        CommandRun run = nettopo("run", "--boot-timeout", "soon", "lab.yaml");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "Invalid value for option '--boot-timeout': \"soon\" is no duration; write it like 500ms, 30s, 5m or"
+                                + " 2h",
+                        "Try 'nettopo run --help'.");
+    }
+
+    @Test
+    void aCommandLikeNoneIsAnsweredWithAll() {
+        CommandRun run = nettopo("zzz");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("there is no command 'zzz'", "expected one of run, up, verify", "nettopo --help");
+    }
+
+    @Test
+    void noCommandAtAllIsAnsweredWithTheHelp() {
+        CommandRun run = nettopo();
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo(nettopo("--help").out());
+    }
+
+    @Test
+    void aDirectoryIsNoDeviceOutput() {
+        CommandRun run = nettopo("parse", "--dialect", "linux", "--command", "ping", "src");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).isEqualToIgnoringNewLines("src: a directory; expected a file");
+    }
 }

@@ -9,11 +9,14 @@ public final class LldpParsers {
 
     private static final Map<String, LldpParser> BY_DIALECT = Map.ofEntries(
             Map.entry("cisco_ios", new CiscoLldpParser()),
+            Map.entry("cisco_xe", new CiscoLldpParser()),
             Map.entry("cisco_xr", new CiscoLldpParser()),
             Map.entry("cisco_nxos", new CiscoLldpParser()),
+            Map.entry("juniper", new JunosLldpParser()),
             Map.entry("juniper_junos", new JunosLldpParser()),
             Map.entry("arista_eos", new EosLldpParser()),
             Map.entry("linux", new LldpdParser()),
+            Map.entry("huawei", new HuaweiLldpParser()),
             Map.entry("huawei_vrp", new HuaweiLldpParser()),
             Map.entry("hp_comware", new HuaweiLldpParser()));
 

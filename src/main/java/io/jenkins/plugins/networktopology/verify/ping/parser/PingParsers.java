@@ -9,11 +9,14 @@ public final class PingParsers {
 
     private static final Map<String, PingParser> BY_DIALECT = Map.ofEntries(
             Map.entry("cisco_ios", new CiscoPingParser()),
+            Map.entry("cisco_xe", new CiscoPingParser()),
             Map.entry("cisco_xr", new CiscoPingParser()),
             Map.entry("cisco_nxos", new UnixPingParser()),
+            Map.entry("juniper", new JunosPingParser()),
             Map.entry("juniper_junos", new JunosPingParser()),
             Map.entry("arista_eos", new UnixPingParser()),
             Map.entry("linux", new UnixPingParser()),
+            Map.entry("huawei", new HuaweiPingParser()),
             Map.entry("huawei_vrp", new HuaweiPingParser()),
             Map.entry("hp_comware", new HuaweiPingParser()),
             Map.entry("alcatel_sros", new SrosPingParser()),

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class RouterOsPingParser implements PingParser {
 
-    private static final Pattern STATISTICS = Pattern.compile("sent=(?<tx>\\d{1,9})\\s+received=(?<rx>\\d{1,9})");
+    private static final Pattern STATISTICS =
+            Pattern.compile("sent=(?<tx>\\d{1,9})\\s+received=(?<rx>\\d{1,9})\\s+packet-loss=");
 
     private static final Pattern EXPECTED =
             Pattern.compile("SEQ HOST .*|\\d{1,9} \\S{1,60}(?:\\s.*)?|Columns:.*|Flags:.*");

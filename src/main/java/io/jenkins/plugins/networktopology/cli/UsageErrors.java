@@ -1,0 +1,32 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+
+/**
+ * Says what is wrong with a command line in one line, and where to read on: the whole help, of eighty lines for some
+ * commands, would push it out of sight.
+ */
+final class UsageErrors implements CommandLine.IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        if (arguments.length == 0) {
+            line.usage(err);
+            return ExitCode.BAD_INPUT;
+        }
+        String name = line.getCommandSpec().qualifiedName();
+        boolean noCommand = line.getParent() == null
+                && wrong instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
+        err.println(noCommand ? "there is no command '" + arguments[0] + "'" : wrong.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err) && noCommand) {
+            err.println(
+                    "expected one of " + String.join(", ", line.getSubcommands().keySet()));
+        }
+        err.println("Try '" + name + " --help'.");
+        return ExitCode.BAD_INPUT;
+    }
+}
