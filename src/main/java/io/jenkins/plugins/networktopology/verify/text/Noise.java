@@ -17,7 +17,7 @@ public final class Noise {
 
     /** Huawei's and Comware's exec and system views. */
     private static final Pattern VIEW = Pattern.compile(
-            "(?:<[\\w.@()/:-]{1,64}>|\\[[~*]?[\\w.@()/:-]{1,64}\\])(?:(?:dis|ping|screen|system|quit|return)\\S{0,20}(?:\\s.*)?)?");
+            "(?:<[\\w.@()/:-]{1,64}>|\\[[~*]?[\\w.@()/:-]{1,64}\\])(?:\\s?(?:dis|ping|screen|system|quit|return)\\S{0,20}(?:\\s.*)?)?");
 
     private static final Pattern JUNOS_BANNER = Pattern.compile("\\{[\\w:-]{1,40}\\}|\\[edit[^\\]]{0,120}\\]");
 

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 final class HuaweiDetail {
 
-    private static final Pattern VRP = Pattern.compile("(\\S{1,60}) has (\\d{1,6}) neighbors?(?:\\(s\\))?:?");
+    private static final Pattern VRP =
+            Pattern.compile("([A-Za-z][\\w-]{0,40} ?[\\w/.:-]{1,40}) has (\\d{1,6}) neighbors?(?:\\(s\\))?:?");
     private static final Pattern COMWARE =
             Pattern.compile("LLDP neighbor-information of port \\d{1,6}\\s?\\[([^\\]]{1,60})\\]:?");
     private static final Pattern LABEL = Pattern.compile("([A-Za-z][A-Za-z0-9 /()-]{1,50}?)\\s{0,40}:\\s?(.*)");

@@ -17,12 +17,13 @@ final class LldpdText {
     private static final Pattern LABEL = Pattern.compile("([A-Za-z][A-Za-z0-9 &/-]{1,40}?):(?:\\s+(.*))?");
     private static final Pattern TYPED = Pattern.compile("(?:mac|local|ifname|ifalias|ip|unhandled) (.*)");
 
-    /** Labels stand further left; what begins here goes on with the description above it. */
+    /** Labels stand less than this right of the title; what begins here goes on with the description above it. */
     private static final int CONTINUATION = 12;
 
     private final List<LldpNeighbor> neighbors = new ArrayList<>();
     private final Unparsed unparsed = new Unparsed();
     private Draft draft;
+    private int indent;
     private boolean lldp;
 
     private LldpdText() {}
@@ -41,13 +42,14 @@ final class LldpdText {
             close();
             draft = new Draft();
             draft.local = title.group(1);
+            indent = indent(line);
             Matcher via = VIA.matcher(title.group(2));
             lldp = LldpdParser.isLldp(via.find() ? via.group(1) : "");
         } else if (draft == null) {
             if (!Noise.is(line) && !text.startsWith("LLDP neighbors")) {
                 unparsed.add(line);
             }
-        } else if (line.length() - line.stripLeading().length() < CONTINUATION) {
+        } else if (indent(line) - indent < CONTINUATION) {
             label(text);
         }
     }
@@ -79,6 +81,10 @@ final class LldpdText {
             }
         }
         draft = null;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static String untyped(String value) {
