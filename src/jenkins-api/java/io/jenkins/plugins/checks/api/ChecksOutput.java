@@ -6,14 +6,16 @@ import java.util.Optional;
 public class ChecksOutput {
     private final String title;
     private final String summary;
+    private final String text;
 
-    private ChecksOutput(String title, String summary) {
+    private ChecksOutput(String title, String summary, String text) {
         this.title = title;
         this.summary = summary;
+        this.text = text;
     }
 
     public ChecksOutput(ChecksOutput a) {
-        this(a.title, a.summary);
+        this(a.title, a.summary, a.text);
     }
 
     public Optional<String> getTitle() {
@@ -37,12 +39,13 @@ public class ChecksOutput {
     }
 
     public String toString() {
-        return title + "; " + summary;
+        return title + "; " + summary + (text == null ? "" : "; " + text);
     }
 
     public static class ChecksOutputBuilder {
         private String title;
         private String summary;
+        private String text;
 
         public ChecksOutputBuilder() {}
 
@@ -57,11 +60,12 @@ public class ChecksOutput {
         }
 
         public ChecksOutput.ChecksOutputBuilder withText(String a) {
-            throw new UnsupportedOperationException("compile-only signature");
+            text = a;
+            return this;
         }
 
         public ChecksOutput build() {
-            return new ChecksOutput(title, summary);
+            return new ChecksOutput(title, summary, text);
         }
     }
 }

@@ -116,6 +116,20 @@ class LabPublicationTest {
     }
 
     @Test
+    void theCodeHostIsToldWhatDidNotPass() throws Exception {
+        publication.publish(
+                report(
+                        SampleRun.lldp("vmx-1:ge-0/0/0", Verdict.PASS),
+                        SampleRun.lldp("csr-1:Gi2", Verdict.FAIL),
+                        SampleRun.ping("vmx-1", "10.0.0.2", Verdict.ERROR)),
+                output);
+
+        assertThat(log.text())
+                .contains("```\nfail: lldp lldp/csr-1:Gi2: <as> expected & more\n"
+                        + "error: ping ping/vmx-1:10.0.0.2: <as> expected & more\n```");
+    }
+
+    @Test
     void aPublicationThatFailsIsToldAndTheOthersGoOn() throws Exception {
         Files.createDirectories(build.getRootDir().toPath());
         Files.writeString(build.getRootDir().toPath().resolve("archive"), "in the way");

@@ -301,6 +301,7 @@ C static public io/jenkins/plugins/checks/api/ChecksOutput$ChecksOutputBuilder e
   M public <init>()V
   M public build()Lio/jenkins/plugins/checks/api/ChecksOutput;
   M public withSummary(Ljava/lang/String;)Lio/jenkins/plugins/checks/api/ChecksOutput$ChecksOutputBuilder;
+  M public withText(Ljava/lang/String;)Lio/jenkins/plugins/checks/api/ChecksOutput$ChecksOutputBuilder;
   M public withTitle(Ljava/lang/String;)Lio/jenkins/plugins/checks/api/ChecksOutput$ChecksOutputBuilder;
 C public abstract io/jenkins/plugins/checks/api/ChecksPublisher extends java/lang/Object
   M public <init>()V
