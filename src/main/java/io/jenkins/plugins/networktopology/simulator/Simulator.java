@@ -120,7 +120,7 @@ public final class Simulator implements AutoCloseable {
             ControlLoop controllers) {
         LocalApi local = new LocalApi(api.state(), nodes);
         LocalApi managing = new LocalApi(api.state(), controllers);
-        Meshnet meshnet = new Meshnet(local);
+        Meshnet meshnet = options.knesMeshnet() ? Meshnet.ofKne(local) : Meshnet.ofNetworkop(local);
         PortNames names = new PortNames(platforms, pod -> image(local, pod), meshnet.wires());
         Wires wires = new FaultyWires(meshnet.wires(), faults, names, Clock.systemUTC());
         Devices devices = fleet.apply(wires, faults);
@@ -135,7 +135,7 @@ public final class Simulator implements AutoCloseable {
         new Kubelet(local, events, meshnet, devices, faults, options.missingImages()).start();
         new NodePorts(local, devices).start();
         new KubeVirt(managing).start();
-        new ClusterObjects(api.state()).create(options.nodes());
+        new ClusterObjects(api.state()).create(options.nodes(), options.knesMeshnet());
         return new Simulator(api, List.of(nodes, controllers), devices, wires);
     }
 

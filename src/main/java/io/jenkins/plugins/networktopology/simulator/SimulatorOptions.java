@@ -11,7 +11,7 @@ public final class SimulatorOptions {
 
     /** Any free port, one roomy node, devices that boot in two seconds, no faults. */
     public static final SimulatorOptions DEFAULT = new SimulatorOptions(
-            0, Duration.ofSeconds(2), 1, List.of(), List.of(NodeSpec.roomy("simulator")), Set.of());
+            0, Duration.ofSeconds(2), 1, List.of(), List.of(NodeSpec.roomy("simulator")), Set.of(), false);
 
     private final int port;
     private final Duration bootTime;
@@ -19,6 +19,7 @@ public final class SimulatorOptions {
     private final List<Fault> faults;
     private final List<NodeSpec> nodes;
     private final Set<String> missingImages;
+    private final boolean knesMeshnet;
 
     private SimulatorOptions(
             int port,
@@ -26,13 +27,15 @@ public final class SimulatorOptions {
             long seed,
             List<Fault> faults,
             List<NodeSpec> nodes,
-            Set<String> missingImages) {
+            Set<String> missingImages,
+            boolean knesMeshnet) {
         this.port = port;
         this.bootTime = Objects.requireNonNull(bootTime);
         this.seed = seed;
         this.faults = List.copyOf(faults);
         this.nodes = List.copyOf(nodes);
         this.missingImages = Set.copyOf(missingImages);
+        this.knesMeshnet = knesMeshnet;
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("simulator port " + port + ": expected 0 to 65535");
         }
@@ -43,30 +46,35 @@ public final class SimulatorOptions {
 
     /** The API's port, 0 for any free one. */
     public SimulatorOptions withPort(int newPort) {
-        return new SimulatorOptions(newPort, bootTime, seed, faults, nodes, missingImages);
+        return new SimulatorOptions(newPort, bootTime, seed, faults, nodes, missingImages, knesMeshnet);
     }
 
     /** How long a device takes to boot; a new neighbour is known after half of it, and after a second at most. */
     public SimulatorOptions withBootTime(Duration newBootTime) {
-        return new SimulatorOptions(port, newBootTime, seed, faults, nodes, missingImages);
+        return new SimulatorOptions(port, newBootTime, seed, faults, nodes, missingImages, knesMeshnet);
     }
 
     /** What chance depends on. */
     public SimulatorOptions withSeed(long newSeed) {
-        return new SimulatorOptions(port, bootTime, newSeed, faults, nodes, missingImages);
+        return new SimulatorOptions(port, bootTime, newSeed, faults, nodes, missingImages, knesMeshnet);
     }
 
     public SimulatorOptions withFaults(List<Fault> newFaults) {
-        return new SimulatorOptions(port, bootTime, seed, newFaults, nodes, missingImages);
+        return new SimulatorOptions(port, bootTime, seed, newFaults, nodes, missingImages, knesMeshnet);
     }
 
     public SimulatorOptions withNodes(List<NodeSpec> newNodes) {
-        return new SimulatorOptions(port, bootTime, seed, faults, newNodes, missingImages);
+        return new SimulatorOptions(port, bootTime, seed, faults, newNodes, missingImages, knesMeshnet);
     }
 
     /** Images that no registry has; every other exists. */
     public SimulatorOptions withMissingImages(Set<String> newMissingImages) {
-        return new SimulatorOptions(port, bootTime, seed, faults, nodes, newMissingImages);
+        return new SimulatorOptions(port, bootTime, seed, faults, nodes, newMissingImages, knesMeshnet);
+    }
+
+    /** With KNE's fork of meshnet in the place of networkop's. */
+    public SimulatorOptions withKnesMeshnet() {
+        return new SimulatorOptions(port, bootTime, seed, faults, nodes, missingImages, true);
     }
 
     public int port() {
@@ -91,5 +99,9 @@ public final class SimulatorOptions {
 
     public Set<String> missingImages() {
         return missingImages;
+    }
+
+    public boolean knesMeshnet() {
+        return knesMeshnet;
     }
 }

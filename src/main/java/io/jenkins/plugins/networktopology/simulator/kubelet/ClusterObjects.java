@@ -23,6 +23,11 @@ public final class ClusterObjects {
     private static final List<String> NAMESPACES =
             List.of("default", "kube-node-lease", "kube-public", "kube-system", MESHNET);
 
+    private static final String NETWORKOPS_IMAGE = "networkop/meshnet:latest";
+
+    /** manifests/meshnet/grpc/manifest.yaml of openconfig/kne. */
+    private static final String KNES_IMAGE = "us-west1-docker.pkg.dev/kne-external/kne/meshnet:ga";
+
     private final ClusterState state;
     private final Writes writes;
 
@@ -32,7 +37,7 @@ public final class ClusterObjects {
     }
 
     /** Creates them all. */
-    public void create(List<NodeSpec> nodes) {
+    public void create(List<NodeSpec> nodes, boolean knesMeshnet) {
         NAMESPACES.forEach(name -> create(ResourceTypes.NAMESPACES, named("Namespace", "v1", name)));
         for (String file : List.of("meshnet.json", "kubevirt.json")) {
             definitions(file).forEach(definition -> create(ResourceTypes.DEFINITIONS, (ObjectNode) definition));
@@ -40,7 +45,7 @@ public final class ClusterObjects {
         nodes.forEach(this::createNode);
         writes.create(
                 state.served(ResourceTypes.SERVICE_ACCOUNTS), MESHNET, named("ServiceAccount", "v1", MESHNET), false);
-        nodes.forEach(this::createDaemon);
+        nodes.forEach(node -> createDaemon(node, knesMeshnet ? KNES_IMAGE : NETWORKOPS_IMAGE));
     }
 
     private void createNode(NodeSpec spec) {
@@ -54,7 +59,7 @@ public final class ClusterObjects {
     }
 
     /** The pod by which meshnet's daemon is seen on a node; it wires nothing, {@link Kubelet} does. */
-    private void createDaemon(NodeSpec node) {
+    private void createDaemon(NodeSpec node, String image) {
         ObjectKey key = new ObjectKey(MESHNET, MESHNET + "-" + node.key().name());
         ObjectNode pod = named("Pod", "v1", key.name());
         ObjectNode metadata = Json.child(pod, "metadata");
@@ -64,7 +69,7 @@ public final class ClusterObjects {
         spec.put("nodeName", node.key().name());
         spec.put("hostNetwork", true);
         spec.put("serviceAccountName", MESHNET);
-        spec.putArray("containers").addObject().put("name", MESHNET).put("image", "networkop/meshnet:latest");
+        spec.putArray("containers").addObject().put("name", MESHNET).put("image", image);
         writes.create(state.served(ResourceTypes.PODS), MESHNET, pod, false);
         writes.adjust(state.served(ResourceTypes.PODS), key, tree -> {
             ObjectNode status = tree.putObject("status").put("phase", "Running");

@@ -8,6 +8,7 @@ import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.api.store.ObjectKey;
 import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder.Severity;
 import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.LauncherPod;
+import io.jenkins.plugins.networktopology.simulator.kubelet.meshnet.Meshnet;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ final class PodWorker {
     private String address = "";
     private Runnable callOff = () -> {};
     private boolean attached;
+    private boolean awaitsLinks;
     private boolean over;
 
     PodWorker(NodeHost host, PodRef pod, ObjectNode object) {
@@ -84,7 +86,8 @@ final class PodWorker {
     private void attach() {
         String sandbox = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
         attached = true;
-        Optional<String> failure = host.faults().meshnetAbsent(pod)
+        boolean absent = host.faults().meshnetAbsent(pod);
+        Optional<String> failure = absent
                 ? Optional.empty()
                 : host.meshnet()
                         .add(
@@ -106,8 +109,20 @@ final class PodWorker {
             callOff = host.api().loop().after(SANDBOX_RETRY, this::attach);
             return;
         }
-        address = host.addresses().next();
-        next();
+        awaitsLinks = true;
+        callOff = host.api().loop().after(Meshnet.PATIENCE, this::networked);
+        if (absent || host.meshnet().isReady(pod)) {
+            networked();
+        }
+    }
+
+    private void networked() {
+        if (awaitsLinks && !over) {
+            awaitsLinks = false;
+            callOff.run();
+            address = host.addresses().next();
+            next();
+        }
     }
 
     /** Goes on with the first container that is not where it should be. */
@@ -123,6 +138,9 @@ final class PodWorker {
 
     /** Interfaces may have come: whoever waits for them looks. */
     void interfacesChanged() {
+        if (awaitsLinks && host.meshnet().isReady(pod)) {
+            networked();
+        }
         init.forEach(ContainerWorker::look);
         host.devices().interfaceAdded(pod);
     }
