@@ -44,11 +44,16 @@ final class InterfaceInit {
 
     /** The container, or empty if the image needs no help. */
     static Optional<V1Container> of(NodePlan node, PlanOptions options) {
-        List<String> dummies = node.layout().fillers();
+        boolean madeByMeshnet = options.wiring().keepsLinksAlone();
+        List<String> dummies = madeByMeshnet ? List.of() : node.layout().fillers();
         boolean deviceWaits = node.family().waitsForLinks() && !options.wiring().plumbsLate();
-        List<String> links = deviceWaits && node.mtus().isEmpty()
-                ? List.of()
-                : List.copyOf(node.layout().byCard().values());
+        List<String> links = new ArrayList<>();
+        if (!deviceWaits || !node.mtus().isEmpty()) {
+            links.addAll(node.layout().byCard().values());
+        }
+        if (madeByMeshnet) {
+            links.addAll(node.layout().fillers());
+        }
         if (dummies.isEmpty() && links.isEmpty()) {
             return Optional.empty();
         }

@@ -57,6 +57,9 @@ public final class LabPlanner {
                 continue;
             }
             config.ifPresent(file -> add(objects, ObjectKind.SECRET, file.secret(context, node)));
+            if (wiring.keepsLinksAlone()) {
+                wires.get(node.name()).addAll(OtherInterfaces.of(node));
+            }
             if (wiring.byResources()) {
                 add(
                         objects,

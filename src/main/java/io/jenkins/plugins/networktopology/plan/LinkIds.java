@@ -22,6 +22,8 @@ public record LinkIds(long highest, String leasePrefix) {
     /** VXLAN id 5000 + uid: the highest id still gives one of 24 bits. */
     public static final LinkIds MESHNET = new LinkIds(16_772_215, "network-topology-links-");
 
+    static final long HIGHEST_OF_KNE = 9_999;
+
     private static final int KNE_BUCKETS = 1000;
 
     /**
@@ -30,7 +32,7 @@ public record LinkIds(long highest, String leasePrefix) {
      */
     static LinkIds ofKne(String namespace) {
         long bucket = Integer.toUnsignedLong(fnv1a(namespace)) % KNE_BUCKETS;
-        return new LinkIds(9_999, MESHNET.leasePrefix() + "kne-" + bucket + "-");
+        return new LinkIds(HIGHEST_OF_KNE, MESHNET.leasePrefix() + "kne-" + bucket + "-");
     }
 
     private static int fnv1a(String text) {

@@ -49,6 +49,11 @@ public enum Wiring {
         return this == KNE_MESHNET;
     }
 
+    /** Whether interfaces in a pod that are no links are taken away (daemon/meshnet/controller.go, cleanupRemovedPodLinks). */
+    boolean keepsLinksAlone() {
+        return this == KNE_MESHNET;
+    }
+
     @Override
     public String toString() {
         return label();

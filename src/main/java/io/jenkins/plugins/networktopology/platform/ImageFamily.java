@@ -32,6 +32,8 @@ import java.util.regex.Pattern;
  *     machine's, if it has such bridges: 16384 lets LLDP pass
  * @param managementNetwork the subnet of the management interface, if data interfaces share its routing table
  * @param kernelForwards whether packets for others are passed on by the container's kernel, which may not do so
+ * @param ownInterfaces the interfaces that the image itself makes in its pod, such as {@code tap{card}} for tap0 to the
+ *     highest card's
  */
 public record ImageFamily(
         String name,
@@ -52,10 +54,14 @@ public record ImageFamily(
         List<String> startupConfig,
         Optional<Integer> bridgeMask,
         Optional<InterfaceAddress> managementNetwork,
-        boolean kernelForwards) {
+        boolean kernelForwards,
+        List<String> ownInterfaces) {
 
     /** The line of {@link #startupConfig} that stands for the node's own configuration. */
     public static final String CONFIG_LINE = "{config}";
+
+    /** The placeholder of {@link #ownInterfaces} for each number from 0 to the highest card's. */
+    public static final String CARD = "{card}";
 
     /** How the container's ethN become the device's network cards. */
     public enum CardOrder {
@@ -77,6 +83,7 @@ public record ImageFamily(
         capabilities = List.copyOf(capabilities);
         healthCommand = List.copyOf(healthCommand);
         startupConfig = List.copyOf(startupConfig);
+        ownInterfaces = List.copyOf(ownInterfaces);
     }
 
     /** Whether the node's own configuration is given as a file at the start; if not, it is typed after login. */

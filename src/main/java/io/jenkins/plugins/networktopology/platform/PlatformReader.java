@@ -80,7 +80,8 @@ final class PlatformReader {
                 section.texts("startup-config"),
                 section.optional("bridge-mask", Readers.number(1, 65535)),
                 section.optional("management-network", InterfaceAddress::parse),
-                section.optional("kernel-forwards", Readers::flag).orElse(false));
+                section.optional("kernel-forwards", Readers::flag).orElse(false),
+                section.list("own-interfaces", PlatformValues::podInterface));
         if (family.privileged() && !family.capabilities().isEmpty()) {
             section.wrong("capabilities", "a privileged container has all of them; expected privileged: false");
         }

@@ -22,6 +22,14 @@ final class PlatformValues {
         return text;
     }
 
+    /** The name of a Linux interface, with a placeholder for up to three digits. */
+    static String podInterface(String text) {
+        if (!text.replace(ImageFamily.CARD, "999").matches("[^\\s/:{}]{1,15}")) {
+            throw new IllegalArgumentException("expected the name of an interface such as br0 or tap{card}");
+        }
+        return text;
+    }
+
     static String path(String text) {
         if (!text.startsWith("/") || text.endsWith("/") || text.contains("/../")) {
             throw new IllegalArgumentException("expected an absolute path of a file");

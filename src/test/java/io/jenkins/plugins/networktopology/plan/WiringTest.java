@@ -82,6 +82,52 @@ class WiringTest {
         return ((V1Pod) first.body()).getSpec().getInitContainers();
     }
 
+    /** Its daemon deletes what else there is in a pod; a link to the pod itself it makes, and one to nobody it leaves alone. */
+    @Test
+    void knesForkIsToldOfEveryInterfaceThatAPodHasBesideItsLinks() {
+        Topology gap = topology(
+                "gap",
+                List.of(Labs.node("vmx-1", "juniper_vmx", "vrnetlab/vr-vmx:17.2R1.13", List.of(), Map.of()), waiting("r1")),
+                List.of(link("vmx-1", "ge-0/0/2", "r1", "eth1")));
+        LabPlan plan = plan(gap, options(Wiring.KNE_MESHNET, 1024));
+
+        assertThat(links(plan, "vmx-1"))
+                .containsExactly(
+                        "1024 eth3 r1 eth1",
+                        "10000 eth1 vmx-1 eth1",
+                        "10001 eth2 vmx-1 eth2",
+                        "10002 tap0 no.pod tap0",
+                        "10003 tap1 no.pod tap1",
+                        "10004 tap2 no.pod tap2",
+                        "10005 tap3 no.pod tap3",
+                        "10006 br-0 no.pod br-0",
+                        "10007 br-1 no.pod br-1",
+                        "10008 br-2 no.pod br-2",
+                        "10009 br-3 no.pod br-3",
+                        "10010 int_cp no.pod int_cp",
+                        "10011 vcp-int no.pod vcp-int",
+                        "10012 vfpc-int no.pod vfpc-int",
+                        "10013 vfpc-dummy no.pod vfpc-dummy");
+        assertThat(links(plan, "r1")).containsExactly("1024 eth1 vmx-1 eth3");
+        assertThat(links(plan(gap, options(Wiring.MESHNET, 1024)), "vmx-1")).containsExactly("1024 eth3 r1 eth1");
+        assertThat(((V1Pod) plan.objects(ObjectKind.POD).get(1).body())
+                        .getSpec()
+                        .getInitContainers())
+                .singleElement()
+                .satisfies(init -> assertThat(init.getEnv())
+                        .containsExactly(
+                                new V1EnvVar().name("NETTOPO_LINK_INTERFACES").value("eth3 eth1 eth2")));
+    }
+
+    private static List<String> links(LabPlan plan, String node) {
+        return plan.objects(ObjectKind.TOPOLOGY).stream()
+                .filter(object -> object.name().equals(node))
+                .flatMap(object -> ((MeshnetTopology) object.body()).links().stream())
+                .map(wire -> wire.uid() + " " + wire.localInterface() + " " + wire.peerPod() + " "
+                        + wire.peerInterface())
+                .toList();
+    }
+
     @Test
     void knesForkHasTenThousandIds() {
         plan(PAIR, options(Wiring.KNE_MESHNET, 9_999));
