@@ -54,7 +54,7 @@ final class AnyClusterOptions {
         }
         leaveBouncyCastleOut();
         Optional<EtcdTarget> etcd = kubernetes.etcd.target();
-        Simulator started = Simulator.start(simulator.options(), platforms);
+        Simulator started = Simulator.start(simulator.options(kubernetes.wiring()), platforms);
         return new Connection(
                 KubernetesCluster.connect(
                         ClusterSettings.url(started.server().toString()).withEtcd(etcd)),

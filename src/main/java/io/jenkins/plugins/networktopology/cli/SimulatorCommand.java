@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ final class SimulatorCommand implements Callable<Integer> {
     SimulatorFlags flags = new SimulatorFlags();
 
     @Mixin
+    WiringOption wiring = new WiringOption();
+
+    @Mixin
     PlatformOptions platforms = new PlatformOptions();
 
     @Spec
@@ -38,7 +42,7 @@ final class SimulatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SimulatorOptions options = flags.options().withPort(port);
+        SimulatorOptions options = flags.options(wiring.kind.orElse(Wiring.MESHNET)).withPort(port);
         try (Simulator simulator = Simulator.start(options, platforms.catalog().platforms())) {
             simulator.writeKubeconfig(kubeconfigOut);
             command.commandLine()

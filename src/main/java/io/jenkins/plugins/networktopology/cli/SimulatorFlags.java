@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.Fault;
 import io.jenkins.plugins.networktopology.simulator.FaultTargets;
@@ -54,11 +55,13 @@ final class SimulatorFlags {
         }
     }
 
-    SimulatorOptions options() throws BadInputException {
-        return SimulatorOptions.DEFAULT
+    /** @param wiring whose meshnet the simulated machines have */
+    SimulatorOptions options(Wiring wiring) throws BadInputException {
+        SimulatorOptions options = SimulatorOptions.DEFAULT
                 .withFaults(parsed())
                 .withBootTime(bootTime)
                 .withSeed(seed);
+        return wiring == Wiring.KNE_MESHNET ? options.withKnesMeshnet() : options;
     }
 
     private List<Fault> parsed() throws BadInputException {

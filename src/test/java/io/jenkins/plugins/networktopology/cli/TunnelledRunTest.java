@@ -27,13 +27,30 @@ class TunnelledRunTest {
 
     @Test
     void knesForkIsWaitedForByThePodsThemselves() throws Exception {
-        CommandRun run = run("--access", "node_port", "--wiring", "kne-meshnet");
+        CommandRun run = run(SimulatorOptions.DEFAULT.withKnesMeshnet(), "--access", "node_port", "--wiring", "kne-meshnet");
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
 
-    private CommandRun run(String... options) throws Exception {
+    @Test
+    void theDoctorSaysWhoseMeshnetItIs() throws Exception {
         Path kubeconfig = output.resolve("kubeconfig");
-        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withKnesMeshnet())) {
+            simulator.writeKubeconfig(kubeconfig);
+            assertThat(CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig).out())
+                    .contains("kne-external/kne/meshnet:ga", "use --wiring kne-meshnet");
+            assertThat(CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig, "--wiring", "kne-meshnet")
+                            .out())
+                    .doesNotContain("use --wiring");
+        }
+    }
+
+    private CommandRun run(String... options) throws Exception {
+        return run(SimulatorOptions.DEFAULT, options);
+    }
+
+    private CommandRun run(SimulatorOptions machines, String... options) throws Exception {
+        Path kubeconfig = output.resolve("kubeconfig");
+        try (Simulator simulator = Simulator.start(machines)) {
             simulator.writeKubeconfig(kubeconfig);
             Object[] words = new Object[options.length + 6];
             System.arraycopy(
