@@ -42,7 +42,8 @@ final class SimulatorCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        SimulatorOptions options = flags.options(wiring.kind.orElse(Wiring.MESHNET)).withPort(port);
+        SimulatorOptions options =
+                flags.options(wiring.kind.orElse(Wiring.MESHNET)).withPort(port);
         try (Simulator simulator = Simulator.start(options, platforms.catalog().platforms())) {
             simulator.writeKubeconfig(kubeconfigOut);
             command.commandLine()

@@ -27,7 +27,8 @@ class TunnelledRunTest {
 
     @Test
     void knesForkIsWaitedForByThePodsThemselves() throws Exception {
-        CommandRun run = run(SimulatorOptions.DEFAULT.withKnesMeshnet(), "--access", "node_port", "--wiring", "kne-meshnet");
+        CommandRun run =
+                run(SimulatorOptions.DEFAULT.withKnesMeshnet(), "--access", "node_port", "--wiring", "kne-meshnet");
         assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
     }
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.e2e;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.kubernetes.client.openapi.ApiClient;
 import io.kubernetes.client.util.Config;
 import java.io.IOException;
@@ -28,6 +29,14 @@ public final class RealCluster {
     /** For our own adapter. */
     public static ClusterSettings settings() {
         return ClusterSettings.kubeconfig(kubeconfig(), Optional.empty());
+    }
+
+    /** Whose meshnet it has: {@code NETTOPO_E2E_WIRING}. */
+    public static Wiring wiring() {
+        return Optional.ofNullable(System.getenv("NETTOPO_E2E_WIRING"))
+                .filter(label -> !label.isBlank())
+                .map(Wiring::of)
+                .orElse(Wiring.MESHNET);
     }
 
     /** For what a test does to the cluster behind our back. */

@@ -46,6 +46,7 @@ abstract class RealClusterCase {
     CommandRun run(Path topology, Object... options) {
         List<Object> words =
                 new ArrayList<>(List.of("run", topology, "--kubeconfig", RealCluster.kubeconfig(), "--output", output));
+        words.addAll(List.of("--wiring", RealCluster.wiring()));
         words.addAll(List.of(options));
         return CommandRun.nettopo(words.toArray());
     }
@@ -55,7 +56,10 @@ abstract class RealClusterCase {
         Topology topology = TopologyFiles.read(file, CATALOG, new ReadOptions(Optional.empty()));
         try (Cluster cluster = KubernetesCluster.connect(RealCluster.settings());
                 Journey journey = new Journey(
-                        Interference.beforePods(cluster, deed), "real", CATALOG, LabSettings.of(Owner.user()))) {
+                        Interference.beforePods(cluster, deed),
+                        "real",
+                        CATALOG,
+                        LabSettings.of(Owner.user()).withWiring(RealCluster.wiring()))) {
             LabRequest request = LabRequest.of(LabId.random(topology.name()), topology, LabSource.of(topology));
             return journey.run(request, output, Keep.NEVER, JourneyListener.SILENT);
         }

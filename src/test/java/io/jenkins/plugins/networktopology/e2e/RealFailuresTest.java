@@ -60,7 +60,8 @@ class RealFailuresTest extends RealClusterCase {
 
     @Test
     void theDoctorNamesEachPermissionThatIsMissing() throws Exception {
-        CommandRun administrator = CommandRun.nettopo("doctor", "--kubeconfig", RealCluster.kubeconfig());
+        CommandRun administrator = CommandRun.nettopo(
+                "doctor", "--kubeconfig", RealCluster.kubeconfig(), "--wiring", RealCluster.wiring());
         assertThat(administrator.exitCode()).as(administrator.out()).isZero();
         assertThat(administrator.out()).contains("ok      may create pods").doesNotContain("failed  ", "warning ");
         try (ServiceAccount account = ServiceAccount.create(core)) {

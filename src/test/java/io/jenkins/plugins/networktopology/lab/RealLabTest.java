@@ -18,6 +18,11 @@ class RealLabTest extends LabContract {
     }
 
     @Override
+    LabSettings settings() {
+        return super.settings().withWiring(RealCluster.wiring());
+    }
+
+    @Override
     ImageChoice images() {
         return new ImageChoice(Map.of("frr", "lab/frr-node:1"), Optional.empty(), Optional.empty(), "Never");
     }

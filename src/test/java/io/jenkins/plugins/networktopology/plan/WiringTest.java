@@ -87,7 +87,9 @@ class WiringTest {
     void knesForkIsToldOfEveryInterfaceThatAPodHasBesideItsLinks() {
         Topology gap = topology(
                 "gap",
-                List.of(Labs.node("vmx-1", "juniper_vmx", "vrnetlab/vr-vmx:17.2R1.13", List.of(), Map.of()), waiting("r1")),
+                List.of(
+                        Labs.node("vmx-1", "juniper_vmx", "vrnetlab/vr-vmx:17.2R1.13", List.of(), Map.of()),
+                        waiting("r1")),
                 List.of(link("vmx-1", "ge-0/0/2", "r1", "eth1")));
         LabPlan plan = plan(gap, options(Wiring.KNE_MESHNET, 1024));
 
@@ -123,8 +125,8 @@ class WiringTest {
         return plan.objects(ObjectKind.TOPOLOGY).stream()
                 .filter(object -> object.name().equals(node))
                 .flatMap(object -> ((MeshnetTopology) object.body()).links().stream())
-                .map(wire -> wire.uid() + " " + wire.localInterface() + " " + wire.peerPod() + " "
-                        + wire.peerInterface())
+                .map(wire ->
+                        wire.uid() + " " + wire.localInterface() + " " + wire.peerPod() + " " + wire.peerInterface())
                 .toList();
     }
 

@@ -67,9 +67,8 @@ class KneMeshnetTest extends SimulatedClusterCase {
                 .addInitContainersItem(new V1Container()
                         .name("interfaces")
                         .image("lab/a:1")
-                        .addEnvItem(new V1EnvVar()
-                                .name("NETTOPO_DUMMY_INTERFACES")
-                                .value("eth2")));
+                        .addEnvItem(
+                                new V1EnvVar().name("NETTOPO_DUMMY_INTERFACES").value("eth2")));
         core.createNamespacedPod(namespace, own).execute();
         run("one", "b");
         eventually().untilAsserted(() -> assertThat(devices.all()).hasSize(2));

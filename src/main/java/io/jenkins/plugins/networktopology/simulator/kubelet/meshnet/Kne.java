@@ -31,7 +31,10 @@ final class Kne implements Plugin {
         static Wire of(PodRef pod, MeshLink link) {
             boolean first = pod.name().compareTo(link.peerPod()) <= 0;
             return new Wire(
-                    pod.namespace(), first ? pod.name() : link.peerPod(), first ? link.peerPod() : pod.name(), link.uid());
+                    pod.namespace(),
+                    first ? pod.name() : link.peerPod(),
+                    first ? link.peerPod() : pod.name(),
+                    link.uid());
         }
     }
 
@@ -102,8 +105,8 @@ final class Kne implements Plugin {
         }
         List<MeshLink> links = MeshLink.of(topology.get());
         plant.portsOf(pod).stream()
-                .filter(name -> links.stream()
-                        .noneMatch(link -> link.localInterface().equals(name)))
+                .filter(name ->
+                        links.stream().noneMatch(link -> link.localInterface().equals(name)))
                 .forEach(name -> plant.remove(new Port(pod, name), true));
         for (MeshLink link : links) {
             PodRef peer = new PodRef(pod.namespace(), link.peerPod());
