@@ -80,7 +80,7 @@ final class NetworkTopologyExecution extends BlockStepExecution {
     }
 
     @Override
-    void cutShort() {
+    synchronized void cutShort() {
         stopped = true;
         if (phase != Phase.REMOVING && worker != null) {
             worker.interrupt();
