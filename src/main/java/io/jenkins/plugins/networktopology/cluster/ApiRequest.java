@@ -14,8 +14,9 @@ final class ApiRequest {
     private static final MediaType JSON_TYPE = MediaType.get(JSON);
     private static final MediaType MERGE_PATCH_TYPE = MediaType.get("application/merge-patch+json");
     /** Kubernetes API concepts, "Alternate representations of resources"; older servers take the second. */
-    private static final String METADATA_ONLY =
-            "application/json;as=PartialObjectMetadata%s;g=meta.k8s.io;v=v1,application/json";
+    private static final String METADATA_ONLY = metadataOf("PartialObjectMetadata");
+
+    private static final String METADATA_OF_LIST = metadataOf("PartialObjectMetadataList");
 
     private final String what;
     private final String method;
@@ -40,6 +41,10 @@ final class ApiRequest {
         this.body = body;
         this.accept = accept;
         this.confidential = confidential;
+    }
+
+    private static String metadataOf(String form) {
+        return JSON + ";as=" + form + ";g=meta.k8s.io;v=v1," + JSON;
     }
 
     static ApiRequest get(String what, String path) {
@@ -82,8 +87,7 @@ final class ApiRequest {
 
     /** Asks for names and labels only, of a list or of a watch's items. */
     ApiRequest metadataOnly(boolean list) {
-        return new ApiRequest(
-                what, method, path, query, body, String.format(METADATA_ONLY, list ? "List" : ""), confidential);
+        return new ApiRequest(what, method, path, query, body, list ? METADATA_OF_LIST : METADATA_ONLY, confidential);
     }
 
     /** The body must not be quoted in a message, as the API server does when it cannot read it. */

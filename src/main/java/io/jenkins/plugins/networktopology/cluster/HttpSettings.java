@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
@@ -32,7 +31,7 @@ final class HttpSettings {
         dispatcher.setMaxRequestsPerHost(settings.connections());
         return base.newBuilder()
                 .dispatcher(dispatcher)
-                .connectionPool(new ConnectionPool(settings.connections(), IDLE.toSeconds(), TimeUnit.SECONDS))
+                .connectionPool(IdleConnections.pool(settings.connections(), IDLE.toSeconds()))
                 .connectTimeout(CONNECT)
                 // the limit of the whole call is one of each read and write too; a clock for each costs system calls
                 .readTimeout(Duration.ZERO)

@@ -1,6 +1,8 @@
 package io.jenkins.plugins.networktopology.benchmark.journey;
 
 import io.jenkins.plugins.networktopology.benchmark.Samples;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.lab.LabLabels;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
 import io.jenkins.plugins.networktopology.plan.LabPlanner;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
@@ -90,7 +92,7 @@ final class RawWrites implements AutoCloseable {
                         namespace,
                         namespace,
                         1,
-                        Map.of(),
+                        LabLabels.of(new LabId(namespace)),
                         Map.of(),
                         Map.of(),
                         Optional.empty(),
