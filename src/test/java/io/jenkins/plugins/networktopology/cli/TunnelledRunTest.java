@@ -38,10 +38,10 @@ class TunnelledRunTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withKnesMeshnet())) {
             simulator.writeKubeconfig(kubeconfig);
             assertThat(CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig).out())
-                    .contains("kne-external/kne/meshnet:ga", "use --wiring kne-meshnet");
+                    .contains("kne-external/kne/meshnet:ga", "use the wiring kne-meshnet");
             assertThat(CommandRun.nettopo("doctor", "--kubeconfig", kubeconfig, "--wiring", "kne-meshnet")
                             .out())
-                    .doesNotContain("use --wiring");
+                    .doesNotContain("use the wiring");
         }
     }
 
