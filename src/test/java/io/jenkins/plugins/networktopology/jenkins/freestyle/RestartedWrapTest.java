@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.EnvVars;
 import hudson.model.Result;
-import hudson.model.Run;
+import io.jenkins.plugins.networktopology.jenkins.lab.ReaperRound;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.Reach;
 import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.lab.BareCluster;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.jenkins.reaper.LabRunListener;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
@@ -144,12 +143,7 @@ class RestartedWrapTest {
     }
 
     private void sweep() throws InterruptedException {
-        new LabSweep(
-                        bench.jenkins().labs(),
-                        bench.jenkins().clusters(),
-                        id -> bench.jenkins().build(id).map(Run::isBuilding).orElse(false),
-                        log::add)
-                .run();
+        ReaperRound.run(bench.jenkins(), log::add);
     }
 
     private void assertNothingIsLeft() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import hudson.model.Item;
-import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.config.KubeconfigConnection;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
@@ -16,13 +15,8 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.run.JourneyListener;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
-import io.jenkins.plugins.networktopology.topology.Bootstrap;
-import io.jenkins.plugins.networktopology.topology.Node;
-import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,14 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
  * The controller itself has none.
  */
 class FolderLabsTest {
-
-    private static final Topology ONE = new Topology(
-            "one",
-            List.of(Node.of("vmx-1", "juniper_vmx")),
-            List.of(),
-            Bootstrap.DEFAULT,
-            Verification.DEFAULT,
-            List.of());
 
     @TempDir
     Path directory;
@@ -185,17 +171,10 @@ class FolderLabsTest {
     }
 
     private LabHandle up(FakeRun build) throws Exception {
-        LabHandle lab = jenkins.labs().prepare(cluster, ONE);
-        jenkins.labs().up(lab, cluster, LabWish.DEFAULT, ONE, BuildRef.of(build), JourneyListener.SILENT);
-        return lab;
+        return OneRouter.up(jenkins, cluster, build);
     }
 
     private void sweep() throws InterruptedException {
-        new LabSweep(
-                        jenkins.labs(),
-                        jenkins.clusters(),
-                        id -> jenkins.build(id).map(Run::isBuilding).orElse(false),
-                        log::add)
-                .run();
+        ReaperRound.run(jenkins, log::add);
     }
 }

@@ -90,14 +90,6 @@ class LabSweepTest {
     }
 
     private void sweep() throws InterruptedException {
-        new LabSweep(
-                        labs.jenkins().labs(),
-                        labs.jenkins().clusters(),
-                        id -> labs.jenkins()
-                                .build(id)
-                                .map(build -> build.isBuilding())
-                                .orElse(false),
-                        log::add)
-                .run();
+        ReaperRound.run(labs.jenkins(), log::add);
     }
 }

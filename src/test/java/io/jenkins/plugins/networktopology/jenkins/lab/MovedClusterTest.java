@@ -3,7 +3,6 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.Reach;
@@ -14,13 +13,8 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.view.NetworkLabsAction;
 import io.jenkins.plugins.networktopology.lab.LabListener;
-import io.jenkins.plugins.networktopology.run.JourneyListener;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
-import io.jenkins.plugins.networktopology.topology.Bootstrap;
-import io.jenkins.plugins.networktopology.topology.Node;
-import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,14 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A cluster's name that is configured to lead to another API server while labs are left on the one before. */
 class MovedClusterTest {
-
-    private static final Topology ONE = new Topology(
-            "one",
-            List.of(Node.of("vmx-1", "juniper_vmx")),
-            List.of(),
-            Bootstrap.DEFAULT,
-            Verification.DEFAULT,
-            List.of());
 
     @TempDir
     Path directory;
@@ -181,10 +167,7 @@ class MovedClusterTest {
     }
 
     private LabHandle up() throws Exception {
-        LabCluster cluster = jenkins.clusters().get(0);
-        LabHandle lab = jenkins.labs().prepare(cluster, ONE);
-        jenkins.labs().up(lab, cluster, LabWish.DEFAULT, ONE, BuildRef.of(build), JourneyListener.SILENT);
-        return lab;
+        return OneRouter.up(jenkins, jenkins.clusters().get(0), build);
     }
 
     private void configure(String url) {
@@ -198,11 +181,6 @@ class MovedClusterTest {
     }
 
     private void sweep() throws InterruptedException {
-        new LabSweep(
-                        jenkins.labs(),
-                        jenkins.clusters(),
-                        id -> jenkins.build(id).map(Run::isBuilding).orElse(false),
-                        log::add)
-                .run();
+        ReaperRound.run(jenkins, log::add);
     }
 }

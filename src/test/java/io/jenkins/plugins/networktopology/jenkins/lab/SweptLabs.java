@@ -11,11 +11,6 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
-import io.jenkins.plugins.networktopology.run.JourneyListener;
-import io.jenkins.plugins.networktopology.topology.Bootstrap;
-import io.jenkins.plugins.networktopology.topology.Node;
-import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,14 +18,6 @@ import java.util.Optional;
 
 /** A controller with a cluster that may not be asked and a simulated one, and labs of one router for builds. */
 public final class SweptLabs implements AutoCloseable {
-
-    private static final Topology ONE = new Topology(
-            "one",
-            List.of(Node.of("vmx-1", "juniper_vmx")),
-            List.of(),
-            Bootstrap.DEFAULT,
-            Verification.DEFAULT,
-            List.of());
 
     private final Path directory;
     private final LabCluster cluster;
@@ -60,9 +47,7 @@ public final class SweptLabs implements AutoCloseable {
     }
 
     public LabHandle up(FakeRun build) throws Exception {
-        LabHandle lab = jenkins.labs().prepare(cluster, ONE);
-        jenkins.labs().up(lab, cluster, LabWish.DEFAULT, ONE, BuildRef.of(build), JourneyListener.SILENT);
-        return lab;
+        return OneRouter.up(jenkins, cluster, build);
     }
 
     /** Leaves a lab to live on without its build. */

@@ -1,14 +1,11 @@
 package io.jenkins.plugins.networktopology.jenkins.view;
 
+import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.report.RunReport;
-import io.jenkins.plugins.networktopology.topology.Bootstrap;
-import io.jenkins.plugins.networktopology.topology.Node;
-import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.io.IOException;
@@ -47,13 +44,6 @@ final class LabBuilds {
     }
 
     private static RunReport report(Verdict verdict) {
-        Topology topology = new Topology(
-                "one",
-                List.of(Node.of("vmx-1", "juniper_vmx")),
-                List.of(),
-                Bootstrap.DEFAULT,
-                Verification.DEFAULT,
-                List.of());
         CheckResult check = new CheckResult(
                 "ping/vmx-1:10.0.9.1",
                 "ping",
@@ -65,7 +55,7 @@ final class LabBuilds {
                 List.of());
         return new RunReport(
                 "one-a",
-                topology,
+                OneRouter.TOPOLOGY,
                 "sim",
                 Instant.parse("2026-03-01T10:15:30Z"),
                 List.of(),

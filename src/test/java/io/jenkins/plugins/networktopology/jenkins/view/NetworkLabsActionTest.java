@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.model.Item;
-import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.SimulatorConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
-import io.jenkins.plugins.networktopology.jenkins.lab.LabWish;
-import io.jenkins.plugins.networktopology.run.JourneyListener;
-import io.jenkins.plugins.networktopology.topology.Bootstrap;
-import io.jenkins.plugins.networktopology.topology.Node;
-import io.jenkins.plugins.networktopology.topology.Topology;
-import io.jenkins.plugins.networktopology.topology.Verification;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -56,16 +50,7 @@ class NetworkLabsActionTest {
     }
 
     private static LabHandle labFor(FakeRun owner) throws Exception {
-        Topology one = new Topology(
-                "one",
-                List.of(Node.of("vmx-1", "juniper_vmx")),
-                List.of(),
-                Bootstrap.DEFAULT,
-                Verification.DEFAULT,
-                List.of());
-        LabHandle handle = jenkins.labs().prepare(cluster, one);
-        jenkins.labs().up(handle, cluster, LabWish.DEFAULT, one, BuildRef.of(owner), JourneyListener.SILENT);
-        return handle;
+        return OneRouter.up(jenkins, cluster, owner);
     }
 
     @BeforeEach
