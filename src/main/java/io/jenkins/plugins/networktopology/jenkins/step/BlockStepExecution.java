@@ -41,7 +41,7 @@ abstract class BlockStepExecution extends StepExecution {
     /** The body while it runs, else null; called with this locked. */
     abstract BodyExecution running();
 
-    /** Ends the work before the body, which undoes then what it has done; called with this locked. */
+    /** Ends the work before the body, which undoes then what it has done. */
     abstract void cutShort();
 
     /** The body has ended, well or not. Called on the thread that runs the Pipeline, so it only hands work on. */

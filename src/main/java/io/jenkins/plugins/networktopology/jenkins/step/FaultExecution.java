@@ -63,7 +63,7 @@ final class FaultExecution extends BlockStepExecution {
      * on.
      */
     @Override
-    void cutShort() {
+    synchronized void cutShort() {
         stopped = true;
         if (shutting != null) {
             shutting.interrupt();

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.EnvVars;
 import hudson.model.Result;
-import io.jenkins.plugins.networktopology.jenkins.lab.ReaperRound;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.Reach;
 import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.lab.BareCluster;
+import io.jenkins.plugins.networktopology.jenkins.lab.ReaperRound;
 import io.jenkins.plugins.networktopology.jenkins.reaper.LabRunListener;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import io.jenkins.plugins.networktopology.simulator.Simulator;

@@ -1,9 +1,9 @@
 package io.jenkins.plugins.networktopology.jenkins.view;
 
-import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeListener;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
+import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import io.jenkins.plugins.networktopology.verify.CheckResult;

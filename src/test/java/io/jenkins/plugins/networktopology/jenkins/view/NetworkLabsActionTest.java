@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.model.Item;
-import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.config.SimulatorConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJenkins;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeJob;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
+import io.jenkins.plugins.networktopology.jenkins.lab.OneRouter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
