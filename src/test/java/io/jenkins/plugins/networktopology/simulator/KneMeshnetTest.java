@@ -86,6 +86,22 @@ class KneMeshnetTest extends SimulatedClusterCase {
                         .containsExactly("eth1"));
     }
 
+    /** As the daemon does, seen on a cluster: its other end stays on the machine. */
+    @Test
+    void ofALinkBetweenAPodAndItselfThereIsOneEndThatLeadsNowhere() throws Exception {
+        String toPeer = link(1, "b", "eth1", "eth1");
+        String toItself = link(10_000, "a", "eth2", "eth2");
+        topologies()
+                .create(topology("a", toPeer.replace("]", ",") + toItself.substring(1)))
+                .throwsApiException();
+        topologies().create(topology("b", link(1, "a", "eth1", "eth1"))).throwsApiException();
+        run("one", "a", "b");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        eventually().untilAsserted(() -> assertThat(devices.all()).hasSize(2));
+        assertThat(simulator.wires().portsOf(port("a", "").pod())).containsExactly("eth1", "eth2");
+        assertThat(simulator.wires().farEnd(port("a", "eth2"))).isEmpty();
+    }
+
     @Test
     void aPodThatComesBackIsConnectedAnew() throws Exception {
         cable(1, "a", "eth1", "b", "eth1");
