@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocket;
 
 /** HTTP as bare as it can be: one kept connection, requests that are written already, answers that are only counted. */
 final class RawConnection implements AutoCloseable {
@@ -27,6 +28,9 @@ final class RawConnection implements AutoCloseable {
     RawConnection(URI server, SocketFactory sockets) throws IOException {
         socket = sockets.createSocket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
+        if (socket instanceof SSLSocket encrypted) {
+            encrypted.startHandshake();
+        }
         in = new BufferedInputStream(socket.getInputStream(), 16 * 1024);
     }
 

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.benchmark.journey;
 
 import io.jenkins.plugins.networktopology.benchmark.Samples;
+import io.jenkins.plugins.networktopology.cluster.SentBytes;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabLabels;
 import io.jenkins.plugins.networktopology.plan.LabPlan;
@@ -11,12 +12,9 @@ import io.jenkins.plugins.networktopology.plan.PlannedObject;
 import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
-import io.kubernetes.client.openapi.JSON;
-import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,6 +52,9 @@ final class RawWrites implements AutoCloseable {
     private static final Duration REMOVAL = Duration.ofMinutes(2);
 
     private final List<RawConnection> connections = new ArrayList<>();
+    private final URI server;
+    private final SocketFactory sockets;
+    private final int count;
     private final OkHttpClient library;
     private final HttpUrl url;
     private final ExecutorService threads;
@@ -63,14 +64,26 @@ final class RawWrites implements AutoCloseable {
     }
 
     RawWrites(URI server, SocketFactory sockets, int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            connections.add(new RawConnection(server, sockets));
-        }
+        this.server = server;
+        this.sockets = sockets;
+        this.count = count;
+        connect();
         url = HttpUrl.get(server);
         library = new OkHttpClient.Builder()
                 .connectionPool(new ConnectionPool(count, 1, TimeUnit.MINUTES))
                 .build();
         threads = Executors.newFixedThreadPool(count);
+    }
+
+    /** An API server hangs up on whoever is silent for a while, as these are while others are measured. */
+    private void connect() throws IOException {
+        for (RawConnection old : connections) {
+            old.close();
+        }
+        connections.clear();
+        for (int i = 0; i < count; i++) {
+            connections.add(new RawConnection(server, sockets));
+        }
     }
 
     /** One request, as bare sockets send it and as the library does. */
@@ -84,7 +97,8 @@ final class RawWrites implements AutoCloseable {
         int send(Write write) throws IOException;
     }
 
-    Prepared prepare(Topology topology, String namespace) throws InvalidTopologyException {
+    Prepared prepare(Topology topology, String namespace) throws InvalidTopologyException, IOException {
+        connect();
         LabPlan plan = LabPlanner.plan(
                 topology,
                 Samples.CATALOG,
@@ -107,7 +121,7 @@ final class RawWrites implements AutoCloseable {
                 case POD -> 2;
                 default -> 1;
             };
-            steps.get(step).add(write(path(object.kind(), namespace), body(object)));
+            steps.get(step).add(write(path(object.kind(), namespace), SentBytes.of(object)));
         }
         return new Prepared(namespace, steps);
     }
@@ -118,13 +132,6 @@ final class RawWrites implements AutoCloseable {
                 .post(RequestBody.create(body, JSON_TYPE))
                 .build();
         return new Write(RawConnection.request("POST", path, body), request);
-    }
-
-    private static byte[] body(PlannedObject object) {
-        String json = object.body() instanceof DynamicKubernetesObject custom
-                ? custom.getRaw().toString()
-                : JSON.serialize(object.body());
-        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     private static String path(ObjectKind kind, String namespace) {
