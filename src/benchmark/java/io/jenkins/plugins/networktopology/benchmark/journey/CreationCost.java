@@ -25,8 +25,14 @@ public final class CreationCost {
 
     private static final double GOAL = 1.25;
 
-    /** How many nodes either side creates at the least before it is measured: the first thousands run cold code. */
-    private static final int WARM_AFTER = 2_000;
+    /**
+     * How many nodes each side creates at the least before it is measured. The first ten thousand run code that is not
+     * compiled for good, of which a library has more than bare sockets have.
+     */
+    private static final int WARM_AFTER = 4_000;
+
+    /** The same where latency counts and code does not. */
+    private static final int SOON_WARM = 100;
 
     /** How many nodes either side creates at the least while it is measured: small labs are gone in a blink. */
     private static final int ENOUGH = 400;
@@ -37,29 +43,30 @@ public final class CreationCost {
 
     public static List<Row> run(Effort effort) throws Exception {
         List<Row> rows = new ArrayList<>();
-        rows.addAll(run(effort, List.of(), "an API server without latency"));
-        rows.addAll(run(effort, List.of("api-latency=20ms"), "an API server with 20 ms latency"));
+        rows.addAll(run(effort, WARM_AFTER, List.of(), "an API server without latency"));
+        rows.addAll(run(effort, SOON_WARM, List.of("api-latency=20ms"), "an API server with 20 ms latency"));
         return rows;
     }
 
-    private static List<Row> run(Effort effort, List<String> faults, String where) throws Exception {
+    private static List<Row> run(Effort effort, int warmAfter, List<String> faults, String where) throws Exception {
         List<Row> rows = new ArrayList<>();
         try (Bench bench = new Bench(faults);
                 RawWrites raw = new RawWrites(server(bench), bench.connections())) {
             for (int nodes : effort.sizes()) {
-                rows.addAll(run(bench, raw, nodes, effort, where));
+                rows.addAll(run(bench, raw, nodes, effort, warmAfter, where));
             }
         }
         return rows;
     }
 
-    private static List<Row> run(Bench bench, RawWrites raw, int nodes, Effort effort, String where) throws Exception {
+    private static List<Row> run(Bench bench, RawWrites raw, int nodes, Effort effort, int warmAfter, String where)
+            throws Exception {
         Topology topology = Samples.nodes(nodes);
         List<Double> ours = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         List<Double> ratiosToLibrary = new ArrayList<>();
         boolean thorough = effort.warmups() > 0;
-        int warmups = thorough ? Math.max(effort.warmups(), WARM_AFTER / nodes) : 0;
+        int warmups = thorough ? Math.max(effort.warmups(), warmAfter / nodes) : 0;
         int rounds = thorough ? Math.max(effort.rounds(), ENOUGH / nodes) : effort.rounds();
         for (int round = -warmups; round < rounds; round++) {
             double create = create(bench, topology);
