@@ -13,6 +13,7 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,10 +27,10 @@ public final class CreationCost {
     private static final double GOAL = 1.25;
 
     /**
-     * How many nodes each side creates at the least before it is measured. The first ten thousand run code that is not
-     * compiled for good, of which a library has more than bare sockets have.
+     * How many nodes each side creates at the least before it is measured, per size. The first ten thousand run code that
+     * is not compiled for good, of which a library has more than bare sockets have: large labs come first.
      */
-    private static final int WARM_AFTER = 4_000;
+    private static final int WARM_AFTER = 2_000;
 
     /** The same where latency counts and code does not. */
     private static final int SOON_WARM = 100;
@@ -52,7 +53,9 @@ public final class CreationCost {
         List<Row> rows = new ArrayList<>();
         try (Bench bench = new Bench(faults);
                 RawWrites raw = new RawWrites(server(bench), bench.connections())) {
-            for (int nodes : effort.sizes()) {
+            List<Integer> sizes = new ArrayList<>(effort.sizes());
+            sizes.sort(Comparator.reverseOrder());
+            for (int nodes : sizes) {
                 rows.addAll(run(bench, raw, nodes, effort, warmAfter, where));
             }
         }

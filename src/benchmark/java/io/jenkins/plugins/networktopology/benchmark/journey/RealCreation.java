@@ -23,7 +23,7 @@ public final class RealCreation {
 
     private static final double GOAL = 1.25;
     private static final Relay.Way FAR = new Relay.Way(Duration.ofMillis(10));
-    /** Small labs vary more. */
+    /** How many nodes are created at the least before and while it is measured: small labs vary more. */
     private static final int ENOUGH = 100;
 
     private RealCreation() {}
@@ -56,8 +56,9 @@ public final class RealCreation {
         List<Double> removed = new ArrayList<>();
         List<Double> rawlyRemoved = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
-        int rounds = Math.max(effort.rounds(), effort.warmups() == 0 ? 1 : ENOUGH / nodes);
-        for (int round = -effort.warmups(); round < rounds; round++) {
+        int enough = effort.warmups() == 0 ? 0 : ENOUGH / nodes;
+        int rounds = Math.max(effort.rounds(), enough);
+        for (int round = -Math.max(effort.warmups(), enough); round < rounds; round++) {
             Ours ours = ours(server, topology);
             RawWrites.Prepared prepared = raw.prepare(topology, "raw-" + nodes + "-" + System.currentTimeMillis());
             double write = raw.write(prepared);
