@@ -53,6 +53,11 @@ public class JenkinsFacade {
         return NetworkTopologyConfiguration.get().getClusters();
     }
 
+    /** Whether the build of that id goes on, as {@link #build} finds it. */
+    public boolean isBuilding(String externalizableId) {
+        return build(externalizableId).map(Run::isBuilding).orElse(false);
+    }
+
     /**
      * The build of that id, if it still exists. It is asked for as the controller, since threads of our own are nobody in
      * particular; whether a reader may know of it is for the caller to ask.

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** KNE's fork of meshnet: its daemon makes links, and takes away interfaces that are none. */
-class KneMeshnetTest extends SimulatedClusterCase {
+class KneMeshnetTest extends MeshnetContract {
 
     @Override
     Simulator simulator(List<String> written) throws Exception {
@@ -20,13 +20,6 @@ class KneMeshnetTest extends SimulatedClusterCase {
                         .withNodes(List.of(NodeSpec.roomy("one"), NodeSpec.roomy("two")))
                         .withKnesMeshnet(),
                 (wires, plan) -> devices);
-    }
-
-    private void awaitCable(Port one, Port other) {
-        eventually().untilAsserted(() -> {
-            assertThat(simulator.wires().farEnd(one)).hasValue(other);
-            assertThat(simulator.wires().farEnd(other)).hasValue(one);
-        });
     }
 
     @Test
@@ -100,19 +93,6 @@ class KneMeshnetTest extends SimulatedClusterCase {
         eventually().untilAsserted(() -> assertThat(devices.all()).hasSize(2));
         assertThat(simulator.wires().portsOf(port("a", "").pod())).containsExactly("eth1", "eth2");
         assertThat(simulator.wires().farEnd(port("a", "eth2"))).isEmpty();
-    }
-
-    @Test
-    void aPodThatComesBackIsConnectedAnew() throws Exception {
-        cable(1, "a", "eth1", "b", "eth1");
-        run("one", "a", "b");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
-        core.deleteNamespacedPod("a", namespace).execute();
-        eventually()
-                .untilAsserted(() ->
-                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
-        run("one", "a");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
     }
 
     private String sourceOf(String pod) {

@@ -9,14 +9,7 @@ import io.kubernetes.client.openapi.models.V1Pod;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class MeshnetTest extends SimulatedClusterCase {
-
-    private void awaitCable(Port one, Port other) {
-        eventually().untilAsserted(() -> {
-            assertThat(simulator.wires().farEnd(one)).hasValue(other);
-            assertThat(simulator.wires().farEnd(other)).hasValue(one);
-        });
-    }
+class MeshnetTest extends MeshnetContract {
 
     @Test
     void twoPodsOfOneNodeAreConnected() throws Exception {
@@ -67,19 +60,6 @@ class MeshnetTest extends SimulatedClusterCase {
         eventually().untilAsserted(() -> assertThat(devices.all()).hasSize(2));
         cable(1, "a", "eth1", "b", "eth1");
         assertThat(simulator.wires().portsOf(port("a", "").pod())).isEmpty();
-    }
-
-    @Test
-    void aPodThatGoesTakesItsCableAlongAndBringsItBack() throws Exception {
-        cable(1, "a", "eth1", "b", "eth1");
-        run("one", "a", "b");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
-        core.deleteNamespacedPod("a", namespace).execute();
-        eventually()
-                .untilAsserted(() ->
-                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
-        run("one", "a");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
     }
 
     @Test

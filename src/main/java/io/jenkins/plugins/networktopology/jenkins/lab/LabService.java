@@ -1,7 +1,6 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import hudson.AbortException;
-import hudson.model.Run;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
@@ -18,7 +17,6 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -114,7 +112,7 @@ public final class LabService implements AutoCloseable {
         RisingLabs.Rise rise = rising.begin(handle, build);
         boolean up = false;
         try {
-            if (goesOn(build)) {
+            if (JenkinsFacade.get().isBuilding(build.id())) {
                 LiveLab risen = climb.up(handle, cluster, wish, topology, build, listener);
                 live.put(handle.lab(), risen);
                 if (!rising.end(rise)) {
@@ -135,10 +133,6 @@ public final class LabService implements AutoCloseable {
         }
         downRest(handle, build, LabListener.NONE);
         throw new AbortException("build " + build.name() + " has ended, and lab " + handle + " with it");
-    }
-
-    private static boolean goesOn(BuildRef build) {
-        return JenkinsFacade.get().build(build.id()).map(Run::isBuilding).orElse(false);
     }
 
     /**
@@ -261,13 +255,7 @@ public final class LabService implements AutoCloseable {
 
     /** The labs that wait for a place on their cluster, and the builds they are for, in the order of their coming. */
     public Map<LabHandle, BuildRef> waiting() {
-        Map<LabHandle, BuildRef> waiting = new LinkedHashMap<>();
-        for (RisingLabs.Rise rise : rising.all()) {
-            if (admission.isWaiting(rise.lab())) {
-                waiting.put(rise.lab(), rise.build());
-            }
-        }
-        return waiting;
+        return rising.builds(admission::isWaiting);
     }
 
     /** The labs that this process holds. */

@@ -1,9 +1,11 @@
 package io.jenkins.plugins.networktopology.jenkins.lab;
 
 import io.jenkins.plugins.networktopology.jenkins.BuildRef;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The labs that wait for a place or whose devices boot, so that the end of their build reaches them. Safe for threads.
@@ -22,14 +24,6 @@ final class RisingLabs {
         private Rise(LabHandle lab, BuildRef build) {
             this.lab = lab;
             this.build = build;
-        }
-
-        LabHandle lab() {
-            return lab;
-        }
-
-        BuildRef build() {
-            return build;
         }
     }
 
@@ -63,7 +57,14 @@ final class RisingLabs {
         }
     }
 
-    synchronized List<Rise> all() {
-        return List.copyOf(rising);
+    /** Those of the labs that are wanted, and the builds they are for, in the order of their coming. */
+    synchronized Map<LabHandle, BuildRef> builds(Predicate<LabHandle> wanted) {
+        Map<LabHandle, BuildRef> found = new LinkedHashMap<>();
+        for (Rise rise : rising) {
+            if (wanted.test(rise.lab)) {
+                found.put(rise.lab, rise.build);
+            }
+        }
+        return found;
     }
 }

@@ -2,7 +2,6 @@ package io.jenkins.plugins.networktopology.jenkins.reaper;
 
 import hudson.Extension;
 import hudson.model.AsyncPeriodicWork;
-import hudson.model.Run;
 import hudson.model.TaskListener;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
@@ -40,7 +39,7 @@ public final class LabReaperWork extends AsyncPeriodicWork {
             new LabSweep(
                             jenkins.labs(),
                             jenkins.clusters(),
-                            id -> jenkins.build(id).map(Run::isBuilding).orElse(false),
+                            jenkins::isBuilding,
                             line -> listener.getLogger().println(line))
                     .run();
         }

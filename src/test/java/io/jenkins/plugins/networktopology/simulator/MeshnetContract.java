@@ -1,0 +1,29 @@
+package io.jenkins.plugins.networktopology.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What every meshnet does with cables. */
+abstract class MeshnetContract extends SimulatedClusterCase {
+
+    void awaitCable(Port one, Port other) {
+        eventually().untilAsserted(() -> {
+            assertThat(simulator.wires().farEnd(one)).hasValue(other);
+            assertThat(simulator.wires().farEnd(other)).hasValue(one);
+        });
+    }
+
+    @Test
+    void aPodThatGoesTakesItsCableAlongAndBringsItBack() throws Exception {
+        cable(1, "a", "eth1", "b", "eth1");
+        run("one", "a", "b");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        core.deleteNamespacedPod("a", namespace).execute();
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
+        run("one", "a");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+    }
+}
