@@ -71,8 +71,8 @@ final class SshLogin {
         return new SessionException(
                 Kind.UNREACHABLE,
                 subject
-                        + ": the connection was accepted and closed again without an SSH server's banner: the device"
-                        + " is still booting, or all its lines are taken",
+                        + ": the connection was accepted and closed again before an SSH server's banner was read: the"
+                        + " device is still booting, or all its lines are taken",
                 cause);
     }
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -25,9 +24,13 @@ import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.cipher.BuiltinCiphers;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.common.mac.BuiltinMacs;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.signature.BuiltinSignatures;
+import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,7 +145,7 @@ class SshLoginTest {
             });
             SessionException booting = failureOf(() -> open(door.getLocalPort(), LIMIT));
             assertThat(booting.kind()).isEqualTo(Kind.UNREACHABLE);
-            assertThat(booting).hasMessageContaining("without an SSH server's banner");
+            assertThat(booting).hasMessageContaining("before an SSH server's banner");
         } finally {
             relay.shutdownNow();
         }
@@ -150,20 +153,24 @@ class SshLoginTest {
 
     @Test
     void aServerThatDiesInTheMiddleOfALoginIsUnreachableAndNotAWrongPassword() throws Exception {
-        ExecutorService dying = Executors.newSingleThreadExecutor();
-        try (ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            dying.submit(() -> {
-                try (Socket visitor = door.accept()) {
-                    visitor.getOutputStream().write("SSH-2.0-Cisco-1.25\r\n".getBytes(StandardCharsets.US_ASCII));
-                    visitor.getInputStream().readNBytes(20);
+        // Breaks off when the keys are agreed on: by then the client has read the server's banner.
+        try (SshServer dying = SshServer.setUpDefaultServer()) {
+            CoreModuleProperties.SERVER_IDENTIFICATION.set(dying, "Cisco-1.25");
+            dying.setHost("127.0.0.1");
+            dying.setKeyPairProvider(new SimpleGeneratorHostKeyProvider());
+            dying.setPasswordAuthenticator((user, password, session) -> true);
+            dying.addSessionListener(new SessionListener() {
+                @Override
+                public void sessionEvent(Session session, Event event) {
+                    if (event == Event.KeyEstablished) {
+                        session.close(true);
+                    }
                 }
-                return null;
             });
-            SessionException broken = failureOf(() -> open(door.getLocalPort(), LIMIT));
+            dying.start();
+            SessionException broken = failureOf(() -> open(dying.getPort(), LIMIT));
             assertThat(broken.kind()).isEqualTo(Kind.UNREACHABLE);
             assertThat(broken).hasMessageContaining("SSH-2.0-Cisco-1.25");
-        } finally {
-            dying.shutdownNow();
         }
     }
 
