@@ -13,7 +13,6 @@ import io.jenkins.plugins.networktopology.topology.Topology;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,16 +26,19 @@ public final class CreationCost {
     private static final double GOAL = 1.25;
 
     /**
-     * How many nodes each side creates at the least before it is measured, per size. The first ten thousand run code that
-     * is not compiled for good, of which a library has more than bare sockets have: large labs come first.
+     * How many nodes each side creates before anything is measured where the API server answers at once: the first ten
+     * thousand run code that is not compiled for good, of which a library has more than bare sockets have.
      */
-    private static final int WARM_AFTER = 2_000;
+    private static final int WARM_AFTER = 15_000;
 
     /** The same where latency counts and code does not. */
-    private static final int SOON_WARM = 100;
+    private static final int SOON_WARM = 250;
+
+    /** The size of the labs by which both sides warm up. */
+    private static final int WARM_BY = 250;
 
     /** How many nodes either side creates at the least while it is measured: small labs are gone in a blink. */
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 2_500;
 
     private static final Pattern SERVER = Pattern.compile("server: (\\S+)");
 
@@ -51,49 +53,57 @@ public final class CreationCost {
 
     private static List<Row> run(Effort effort, int warmAfter, List<String> faults, String where) throws Exception {
         List<Row> rows = new ArrayList<>();
+        boolean thorough = effort.warmups() > 0;
         try (Bench bench = new Bench(faults);
                 RawWrites raw = new RawWrites(server(bench), bench.connections())) {
-            List<Integer> sizes = new ArrayList<>(effort.sizes());
-            sizes.sort(Comparator.reverseOrder());
-            for (int nodes : sizes) {
-                rows.addAll(run(bench, raw, nodes, effort, warmAfter, where));
+            if (thorough) {
+                inTurn(bench, raw, WARM_BY, warmAfter / WARM_BY, "warm");
+            }
+            for (int nodes : effort.sizes()) {
+                if (thorough) {
+                    inTurn(bench, raw, nodes, effort.warmups(), "before");
+                }
+                int rounds = thorough ? Math.max(effort.rounds(), ENOUGH / nodes) : effort.rounds();
+                Measured measured = inTurn(bench, raw, nodes, rounds, "measured");
+                rows.addAll(measured.rows("creation of " + nodes + " nodes on " + where));
             }
         }
         return rows;
     }
 
-    private static List<Row> run(Bench bench, RawWrites raw, int nodes, Effort effort, int warmAfter, String where)
-            throws Exception {
+    /** The same lab by each side in turn, as often as {@code rounds} says. */
+    private static Measured inTurn(Bench bench, RawWrites raw, int nodes, int rounds, String prefix) throws Exception {
         Topology topology = Samples.nodes(nodes);
-        List<Double> ours = new ArrayList<>();
-        List<Double> ratios = new ArrayList<>();
-        List<Double> ratiosToLibrary = new ArrayList<>();
-        boolean thorough = effort.warmups() > 0;
-        int warmups = thorough ? Math.max(effort.warmups(), warmAfter / nodes) : 0;
-        int rounds = thorough ? Math.max(effort.rounds(), ENOUGH / nodes) : effort.rounds();
-        for (int round = -warmups; round < rounds; round++) {
+        Measured measured = new Measured(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int round = 0; round < rounds; round++) {
+            String lab = prefix + "-" + nodes + "-" + round;
             double create = create(bench, topology);
-            RawWrites.Prepared bare = raw.prepare(topology, "raw-" + nodes + "-" + (round + warmups));
+            RawWrites.Prepared bare = raw.prepare(topology, "raw-" + lab);
             double write = raw.write(bare);
             raw.remove(bare);
-            RawWrites.Prepared library = raw.prepare(topology, "library-" + nodes + "-" + (round + warmups));
+            RawWrites.Prepared library = raw.prepare(topology, "library-" + lab);
             double writeByLibrary = raw.writeByLibrary(library);
             raw.remove(library);
-            if (round >= 0) {
-                ours.add(create);
-                ratios.add(create / write);
-                ratiosToLibrary.add(create / writeByLibrary);
-            }
+            measured.ours().add(create);
+            measured.toBare().add(create / write);
+            measured.toLibrary().add(create / writeByLibrary);
         }
-        String what = "creation of " + nodes + " nodes on " + where;
-        return List.of(
-                Row.of(what, "s", Figures.of(ours)),
-                Row.of(what + " / the same writes sent raw", "ratio", Figures.of(ratios), GOAL),
-                Row.of(
-                        what + " / the same writes sent raw by the same HTTP library",
-                        "ratio",
-                        Figures.of(ratiosToLibrary),
-                        GOAL));
+        return measured;
+    }
+
+    /** Seconds, and what they are to those of the raw writes of the same round. */
+    private record Measured(List<Double> ours, List<Double> toBare, List<Double> toLibrary) {
+
+        List<Row> rows(String what) {
+            return List.of(
+                    Row.of(what, "s", Figures.of(ours)),
+                    Row.of(what + " / the same writes sent raw", "ratio", Figures.of(toBare), GOAL),
+                    Row.of(
+                            what + " / the same writes sent raw by the same HTTP library",
+                            "ratio",
+                            Figures.of(toLibrary),
+                            GOAL));
+        }
     }
 
     private static double create(Bench bench, Topology topology) throws Exception {
