@@ -1,13 +1,11 @@
 package io.jenkins.plugins.networktopology.jenkins.result;
 
-import hudson.model.Run;
 import io.jenkins.plugins.networktopology.report.JsonReport;
-import io.jenkins.plugins.networktopology.report.StoredReport;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What did not pass in some labs of a build, as a text of Markdown in which nothing that devices say is markup. */
 final class FailedChecks {
@@ -19,28 +17,21 @@ final class FailedChecks {
 
     private FailedChecks() {}
 
-    /** Empty if everything passed, or if the details are not kept any more. */
-    static String text(Run<?, ?> run, List<LabTotals> labs) throws IOException {
+    /** Empty if everything passed. */
+    static String text(Map<LabTotals, List<CheckResult>> labs) {
         List<String> lines = new ArrayList<>();
-        for (LabTotals lab : labs) {
+        labs.forEach((lab, checks) -> {
             String prefix = labs.size() > 1 ? lab.getLab() + ": " : "";
-            checks(run, lab).stream()
+            checks.stream()
                     .filter(check -> check.verdict() != Verdict.PASS && check.verdict() != Verdict.SKIPPED)
                     .forEach(check -> lines.add(prefix + line(check)));
-        }
+        });
         if (lines.isEmpty()) {
             return "";
         }
         String shown = String.join("\n", lines.subList(0, Math.min(MOST, lines.size())));
         String rest = lines.size() > MOST ? "and " + (lines.size() - MOST) + " more\n" : "";
         return FENCE + "\n" + shown + "\n" + rest + FENCE;
-    }
-
-    private static List<CheckResult> checks(Run<?, ?> run, LabTotals lab) throws IOException {
-        return LabFolder.of(run, lab.getLab())
-                .report()
-                .map(StoredReport::checks)
-                .orElse(List.of());
     }
 
     private static String line(CheckResult check) {

@@ -67,6 +67,11 @@ public final class LabPage {
         return rows;
     }
 
+    /** How many checks of which kind have which verdict. */
+    public List<KindCounts> getKinds() throws IOException {
+        return KindCounts.of(report().map(StoredReport::checks).orElse(List.of()));
+    }
+
     /** What did not pass comes first. */
     public List<CheckRow> getChecks() throws IOException {
         EvidenceTexts texts = new EvidenceTexts(folder);

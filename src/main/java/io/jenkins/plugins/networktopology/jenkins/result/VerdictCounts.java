@@ -1,10 +1,12 @@
 package io.jenkins.plugins.networktopology.jenkins.result;
 
+import io.jenkins.plugins.networktopology.verify.CheckResult;
+import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/** How many checks of some labs have which verdict. */
+/** How many of some checks have which verdict. */
 public final class VerdictCounts {
 
     private static final List<String> WORST_FIRST = List.of("fail", "error", "notReady", "pass");
@@ -15,16 +17,29 @@ public final class VerdictCounts {
     private final int notReady;
     private final int skipped;
 
-    private VerdictCounts(Collection<LabTotals> labs) {
-        pass = sum(labs, LabTotals::getPass);
-        fail = sum(labs, LabTotals::getFail);
-        error = sum(labs, LabTotals::getError);
-        notReady = sum(labs, LabTotals::getNotReady);
-        skipped = sum(labs, LabTotals::getSkipped);
+    private VerdictCounts(ToIntFunction<Verdict> count) {
+        pass = count.applyAsInt(Verdict.PASS);
+        fail = count.applyAsInt(Verdict.FAIL);
+        error = count.applyAsInt(Verdict.ERROR);
+        notReady = count.applyAsInt(Verdict.NOT_READY);
+        skipped = count.applyAsInt(Verdict.SKIPPED);
     }
 
     static VerdictCounts of(Collection<LabTotals> labs) {
-        return new VerdictCounts(labs);
+        return new VerdictCounts(verdict -> labs.stream()
+                .mapToInt(lab -> switch (verdict) {
+                    case PASS -> lab.getPass();
+                    case FAIL -> lab.getFail();
+                    case ERROR -> lab.getError();
+                    case NOT_READY -> lab.getNotReady();
+                    case SKIPPED -> lab.getSkipped();
+                })
+                .sum());
+    }
+
+    static VerdictCounts ofChecks(Collection<CheckResult> checks) {
+        return new VerdictCounts(verdict -> (int)
+                checks.stream().filter(check -> check.verdict() == verdict).count());
     }
 
     /** The worst of the labs' verdicts; {@code notReady} if there is no lab. */
@@ -34,10 +49,6 @@ public final class VerdictCounts {
                         labs.stream().anyMatch(lab -> lab.getVerdict().equals(verdict)))
                 .findFirst()
                 .orElse("notReady");
-    }
-
-    private static int sum(Collection<LabTotals> labs, ToIntFunction<LabTotals> count) {
-        return labs.stream().mapToInt(count).sum();
     }
 
     public int getPass() {

@@ -130,6 +130,19 @@ class LabPublicationTest {
     }
 
     @Test
+    void theCodeHostIsToldOfEachKindOfChecksByItself() throws Exception {
+        publication.publish(
+                report(
+                        BOOTED,
+                        SampleRun.lldp("vmx-1:ge-0/0/0", Verdict.PASS),
+                        SampleRun.lldp("csr-1:Gi2", Verdict.FAIL),
+                        SampleRun.ping("vmx-1", "10.0.0.2", Verdict.PASS)),
+                output);
+
+        assertThat(log.text()).contains("lldp: 1 failed of 2; ping: all 1 passed; readiness: all 1 passed");
+    }
+
+    @Test
     void aPublicationThatFailsIsToldAndTheOthersGoOn() throws Exception {
         Files.createDirectories(build.getRootDir().toPath());
         Files.writeString(build.getRootDir().toPath().resolve("archive"), "in the way");

@@ -105,6 +105,11 @@ class LabResultsTest {
             assertThat(evidence.getName()).isEqualTo("evidence/lldp/vmx-1.txt");
             assertThat(evidence.getText()).isEqualTo("vmx-1> show lldp neighbors\n");
         });
+        assertThat(page.getKinds()).singleElement().satisfies(kind -> {
+            assertThat(kind.getKind()).isEqualTo("lldp");
+            assertThat(kind.getCounts().getPass()).isEqualTo(1);
+            assertThat(kind.getCounts().getNotReady()).isEqualTo(1);
+        });
         assertThat(page.getPicture()).startsWith("<svg").doesNotContain("<style");
         assertThat(page.getTimeline()).startsWith("<svg").contains("vmx-1");
     }
