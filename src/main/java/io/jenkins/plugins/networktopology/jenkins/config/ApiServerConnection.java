@@ -102,17 +102,14 @@ public final class ApiServerConnection extends ClusterConnection {
                 @QueryParameter String credentialsId,
                 @QueryParameter String caCertificate,
                 @QueryParameter boolean skipTlsVerify,
-                @QueryParameter String wiring,
-                @QueryParameter String endpoints,
-                @QueryParameter String certificateAuthority,
-                @QueryParameter String clientCredentialsId)
+                AskedWiring wiring)
                 throws InterruptedException {
             ConfigurationAccess.check();
             ApiServerConnection connection = new ApiServerConnection(url, credentialsId);
             connection.setCaCertificate(caCertificate);
             connection.setSkipTlsVerify(skipTlsVerify);
             return ConnectionTest.run(
-                    connection, new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
+                    connection, wiring);
         }
     }
 }

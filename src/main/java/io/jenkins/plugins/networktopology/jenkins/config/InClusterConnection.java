@@ -7,7 +7,6 @@ import io.jenkins.plugins.networktopology.cluster.ApiTarget;
 import java.util.Optional;
 import org.jenkinsci.Symbol;
 import org.kohsuke.stapler.DataBoundConstructor;
-import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
 /** The cluster in which the controller itself runs, as its pod's service account. */
@@ -33,15 +32,12 @@ public final class InClusterConnection extends ClusterConnection {
 
         @POST
         public FormValidation doTestConnection(
-                @QueryParameter String wiring,
-                @QueryParameter String endpoints,
-                @QueryParameter String certificateAuthority,
-                @QueryParameter String clientCredentialsId)
+                AskedWiring wiring)
                 throws InterruptedException {
             ConfigurationAccess.check();
             return ConnectionTest.run(
                     new InClusterConnection(),
-                    new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
+                    wiring);
         }
     }
 }

@@ -61,16 +61,13 @@ public final class KubeconfigConnection extends ClusterConnection {
         public FormValidation doTestConnection(
                 @QueryParameter String credentialsId,
                 @QueryParameter String context,
-                @QueryParameter String wiring,
-                @QueryParameter String endpoints,
-                @QueryParameter String certificateAuthority,
-                @QueryParameter String clientCredentialsId)
+                AskedWiring wiring)
                 throws InterruptedException {
             ConfigurationAccess.check();
             KubeconfigConnection connection = new KubeconfigConnection(credentialsId);
             connection.setContext(context);
             return ConnectionTest.run(
-                    connection, new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
+                    connection, wiring);
         }
     }
 }

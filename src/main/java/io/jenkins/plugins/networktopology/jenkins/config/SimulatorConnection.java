@@ -54,15 +54,12 @@ public final class SimulatorConnection extends ClusterConnection {
 
         @POST
         public FormValidation doTestConnection(
-                @QueryParameter String wiring,
-                @QueryParameter String endpoints,
-                @QueryParameter String certificateAuthority,
-                @QueryParameter String clientCredentialsId)
+                AskedWiring wiring)
                 throws InterruptedException {
             ConfigurationAccess.check();
             return ConnectionTest.run(
                     new SimulatorConnection(),
-                    new AskedWiring(wiring, endpoints, certificateAuthority, clientCredentialsId));
+                    wiring);
         }
     }
 }

@@ -3,9 +3,12 @@ package io.jenkins.plugins.networktopology.jenkins.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.kohsuke.stapler.QueryParameter;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -118,6 +122,37 @@ class JellyTest {
             }
         }
         assertThat(missing).as(file.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void eachButtonSendsWhatItsMethodAsksFor(Path file) throws Exception {
+        for (Element element : elements(file)) {
+            if (element.getLocalName().equals("validateButton")) {
+                String type = RESOURCES.relativize(file.getParent()).toString().replace('/', '.');
+                Set<String> asked = new TreeSet<>();
+                for (Method method : Class.forName(type + "$DescriptorImpl").getMethods()) {
+                    if (method.getName().equalsIgnoreCase("do" + element.getAttribute("method"))) {
+                        asked.addAll(asked(method));
+                    }
+                }
+                assertThat(element.getAttribute("with").split(",")).containsExactlyInAnyOrderElementsOf(asked);
+            }
+        }
+    }
+
+    /** As Stapler finds a method's parameters: each by its name, or by those of the method that makes its type. */
+    private static Set<String> asked(Method method) {
+        Set<String> names = new TreeSet<>();
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(QueryParameter.class)) {
+                names.add(parameter.getName());
+            }
+            Arrays.stream(parameter.getType().getMethods())
+                    .filter(maker -> maker.getName().equals("fromStapler"))
+                    .forEach(maker -> names.addAll(asked(maker)));
+        }
+        return names;
     }
 
     private static List<Element> elements(Path file) throws Exception {
