@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.RungFailedException;
+import io.jenkins.plugins.networktopology.platform.Credentials;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.session.CommandOutput;
@@ -15,6 +16,7 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.verify.interfaces.InterfaceCheck;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The devices of a lab that is up. Each call logs in, works, and logs out. Safe for threads. */
 public final class LabDevices {
@@ -24,11 +26,22 @@ public final class LabDevices {
     private final Lab lab;
     private final PlatformCatalog catalog;
     private final Sessions sessions;
+    private final Optional<Credentials> login;
 
     LabDevices(Lab lab, PlatformCatalog catalog, Sessions sessions) {
+        this(lab, catalog, sessions, Optional.empty());
+    }
+
+    private LabDevices(Lab lab, PlatformCatalog catalog, Sessions sessions, Optional<Credentials> login) {
         this.lab = lab;
         this.catalog = catalog;
         this.sessions = sessions;
+        this.login = login;
+    }
+
+    /** The same devices with another login than their platforms'; its password is masked too. */
+    public LabDevices as(Credentials other) {
+        return new LabDevices(lab, catalog, sessions, Optional.of(other));
     }
 
     /**
@@ -79,13 +92,18 @@ public final class LabDevices {
 
     /** The text without the secrets that the lab knows: its logins' passwords and those in its configuration. */
     public String masked(String text) {
-        return RunSecrets.of(lab.topology(), catalog).mask(text);
+        return RunSecrets.of(
+                        lab.topology(),
+                        catalog,
+                        login.map(Credentials::password).stream().toList())
+                .mask(text);
     }
 
     private DeviceSession open(String node, NodeAccess access, Duration limit)
             throws SessionException, InterruptedException {
         Node known = lab.topology().node(node).orElseThrow();
-        return NodeLogin.open(sessions, node, catalog.get(known.platform()), access, limit);
+        Platform platform = catalog.get(known.platform());
+        return NodeLogin.open(sessions, node, platform, login.orElse(platform.credentials()), access, limit);
     }
 
     private Node known(String node) throws ClusterException {

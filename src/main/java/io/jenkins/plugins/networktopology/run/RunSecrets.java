@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,7 +25,12 @@ final class RunSecrets {
     }
 
     static RunSecrets of(Topology topology, PlatformCatalog catalog) {
-        List<String> secrets = new ArrayList<>();
+        return of(topology, catalog, List.of());
+    }
+
+    /** @param others what else is secret */
+    static RunSecrets of(Topology topology, PlatformCatalog catalog, Collection<String> others) {
+        List<String> secrets = new ArrayList<>(others);
         for (Node node : topology.nodes()) {
             secrets.add(catalog.get(node.platform()).credentials().password());
             node.config().forEach(line -> secrets.addAll(SecretMask.secretsIn(line)));

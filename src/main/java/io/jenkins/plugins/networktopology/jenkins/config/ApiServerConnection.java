@@ -108,8 +108,7 @@ public final class ApiServerConnection extends ClusterConnection {
             ApiServerConnection connection = new ApiServerConnection(url, credentialsId);
             connection.setCaCertificate(caCertificate);
             connection.setSkipTlsVerify(skipTlsVerify);
-            return ConnectionTest.run(
-                    connection, wiring);
+            return ConnectionTest.run(connection, wiring);
         }
     }
 }

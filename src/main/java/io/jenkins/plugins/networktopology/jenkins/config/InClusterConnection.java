@@ -31,13 +31,9 @@ public final class InClusterConnection extends ClusterConnection {
         }
 
         @POST
-        public FormValidation doTestConnection(
-                AskedWiring wiring)
-                throws InterruptedException {
+        public FormValidation doTestConnection(AskedWiring wiring) throws InterruptedException {
             ConfigurationAccess.check();
-            return ConnectionTest.run(
-                    new InClusterConnection(),
-                    wiring);
+            return ConnectionTest.run(new InClusterConnection(), wiring);
         }
     }
 }

@@ -59,15 +59,12 @@ public final class KubeconfigConnection extends ClusterConnection {
 
         @POST
         public FormValidation doTestConnection(
-                @QueryParameter String credentialsId,
-                @QueryParameter String context,
-                AskedWiring wiring)
+                @QueryParameter String credentialsId, @QueryParameter String context, AskedWiring wiring)
                 throws InterruptedException {
             ConfigurationAccess.check();
             KubeconfigConnection connection = new KubeconfigConnection(credentialsId);
             connection.setContext(context);
-            return ConnectionTest.run(
-                    connection, wiring);
+            return ConnectionTest.run(connection, wiring);
         }
     }
 }

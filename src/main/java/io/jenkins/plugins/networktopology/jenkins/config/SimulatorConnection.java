@@ -53,13 +53,9 @@ public final class SimulatorConnection extends ClusterConnection {
         }
 
         @POST
-        public FormValidation doTestConnection(
-                AskedWiring wiring)
-                throws InterruptedException {
+        public FormValidation doTestConnection(AskedWiring wiring) throws InterruptedException {
             ConfigurationAccess.check();
-            return ConnectionTest.run(
-                    new SimulatorConnection(),
-                    wiring);
+            return ConnectionTest.run(new SimulatorConnection(), wiring);
         }
     }
 }

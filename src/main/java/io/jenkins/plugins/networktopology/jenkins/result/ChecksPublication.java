@@ -53,12 +53,11 @@ final class ChecksPublication {
     /** Loaded only where the Checks API plugin is. */
     private static final class Publisher {
 
-        private static void publish(
-                Run<?, ?> run, TaskListener listener, Map<LabTotals, List<CheckResult>> checks) {
+        private static void publish(Run<?, ?> run, TaskListener listener, Map<LabTotals, List<CheckResult>> checks) {
             Set<LabTotals> labs = checks.keySet();
             String failed = FailedChecks.text(checks);
-            String sentence = Texts.sentence(KindCounts.of(
-                    checks.values().stream().flatMap(List::stream).toList()));
+            String sentence = Texts.sentence(
+                    KindCounts.of(checks.values().stream().flatMap(List::stream).toList()));
             if (sentence.isEmpty()) {
                 sentence = Texts.sentence(VerdictCounts.of(labs));
             }
@@ -73,7 +72,8 @@ final class ChecksPublication {
             }
             ChecksPublisherFactory.fromRun(run, listener)
                     .publish(new ChecksDetails.ChecksDetailsBuilder()
-                            .withName(Texts.NAME + " / " + labs.iterator().next().getTopology())
+                            .withName(
+                                    Texts.NAME + " / " + labs.iterator().next().getTopology())
                             .withStatus(ChecksStatus.COMPLETED)
                             .withConclusion(passed ? ChecksConclusion.SUCCESS : ChecksConclusion.FAILURE)
                             .withOutput(output.build())

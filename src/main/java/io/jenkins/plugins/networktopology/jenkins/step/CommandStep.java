@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
 import io.jenkins.plugins.networktopology.run.LabDevices;
 import io.jenkins.plugins.networktopology.session.CommandOutput;
 import io.jenkins.plugins.networktopology.session.SessionException;
+import java.io.IOException;
 import java.time.Duration;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
@@ -14,20 +15,15 @@ import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** {@code networkTopologyCommand(node: 'r1', command: 'show version')}: a device's answer to one command. */
-public final class CommandStep extends TimedStep {
+public final class CommandStep extends DeviceStep {
 
-    private final String node;
     private final String command;
     private boolean returnStdout;
 
     @DataBoundConstructor
     public CommandStep(String node, String command) {
-        this.node = node == null ? "" : node.strip();
+        super(node);
         this.command = command == null ? "" : command.strip();
-    }
-
-    public String getNode() {
-        return node;
     }
 
     public String getCommand() {
@@ -51,7 +47,7 @@ public final class CommandStep extends TimedStep {
                     "networkTopologyCommand needs command: one line, as it is typed on the device; lines"
                             + " of configuration are for networkTopologyConfigure");
         }
-        return new Execution(context, node, command, returnStdout, limit(Duration.ofMinutes(1)));
+        return new Execution(context, this, limit(Duration.ofMinutes(1)));
     }
 
     private static final class Execution extends LabStepExecution<String> {
@@ -59,22 +55,24 @@ public final class CommandStep extends TimedStep {
         private static final long serialVersionUID = 1L;
 
         private final String node;
+        private final String credentialsId;
         private final String command;
         private final boolean returnStdout;
         private final Duration limit;
 
-        Execution(StepContext context, String node, String command, boolean returnStdout, Duration limit) {
+        Execution(StepContext context, CommandStep step, Duration limit) {
             super(context);
-            this.node = node;
-            this.command = command;
-            this.returnStdout = returnStdout;
+            this.node = step.getNode();
+            this.credentialsId = step.getCredentialsId();
+            this.command = step.command;
+            this.returnStdout = step.returnStdout;
             this.limit = limit;
         }
 
         @Override
-        String work(LiveLab live) throws AbortException, InterruptedException, ClusterException, SessionException {
+        String work(LiveLab live) throws IOException, InterruptedException, ClusterException, SessionException {
             Nodes.named(live.lab().topology(), "node", node);
-            LabDevices devices = live.journey().devices(live.lab());
+            LabDevices devices = devices(live, build(), credentialsId);
             CommandOutput output = devices.run(node, command, limit);
             String answer = devices.masked(output.text());
             if (returnStdout) {
@@ -88,7 +86,7 @@ public final class CommandStep extends TimedStep {
 
     /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends InnerStepDescriptor {
+    public static final class DescriptorImpl extends DeviceStepDescriptor {
 
         public DescriptorImpl() {
             super("networkTopologyCommand", "Run a command on a device of the network lab");

@@ -16,19 +16,14 @@ import org.kohsuke.stapler.DataBoundConstructor;
 import org.kohsuke.stapler.DataBoundSetter;
 
 /** {@code networkTopologyConfigure(node: 'r1', text: '…')}: lines entered in a device's configuration mode, and committed. */
-public final class ConfigureStep extends TimedStep {
+public final class ConfigureStep extends DeviceStep {
 
-    private final String node;
     private String file;
     private String text;
 
     @DataBoundConstructor
     public ConfigureStep(String node) {
-        this.node = node == null ? "" : node.strip();
-    }
-
-    public String getNode() {
-        return node;
+        super(node);
     }
 
     public String getFile() {
@@ -78,14 +73,14 @@ public final class ConfigureStep extends TimedStep {
 
         @Override
         Void work(LiveLab live) throws IOException, InterruptedException, ClusterException, SessionException {
-            Nodes.named(live.lab().topology(), "node", step.node);
+            Nodes.named(live.lab().topology(), "node", step.getNode());
             List<String> lines = (step.text == null ? read() : step.text)
                     .lines()
                     .map(String::stripTrailing)
                     .filter(line -> !line.isEmpty())
                     .toList();
-            live.journey().devices(live.lab()).configure(step.node, lines, limit);
-            say(live, step.node + ": " + lines.size() + (lines.size() == 1 ? " line" : " lines") + " configured");
+            devices(live, build(), step.getCredentialsId()).configure(step.getNode(), lines, limit);
+            say(live, step.getNode() + ": " + lines.size() + (lines.size() == 1 ? " line" : " lines") + " configured");
             return null;
         }
 
@@ -106,7 +101,7 @@ public final class ConfigureStep extends TimedStep {
 
     /** How the step is called. */
     @Extension
-    public static final class DescriptorImpl extends InnerStepDescriptor {
+    public static final class DescriptorImpl extends DeviceStepDescriptor {
 
         public DescriptorImpl() {
             super("networkTopologyConfigure", "Configure a device of the network lab");

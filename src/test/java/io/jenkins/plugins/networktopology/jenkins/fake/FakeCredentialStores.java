@@ -3,10 +3,12 @@ package io.jenkins.plugins.networktopology.jenkins.fake;
 import com.cloudbees.plugins.credentials.Credentials;
 import com.cloudbees.plugins.credentials.CredentialsProvider;
 import com.cloudbees.plugins.credentials.common.StandardCredentials;
+import com.cloudbees.plugins.credentials.common.StandardUsernamePasswordCredentials;
 import com.cloudbees.plugins.credentials.domains.DomainRequirement;
 import hudson.model.Item;
 import hudson.model.ItemGroup;
 import hudson.security.ACL;
+import hudson.util.Secret;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jenkinsci.plugins.plaincredentials.FileCredentials;
 import org.springframework.security.core.Authentication;
 
@@ -33,14 +36,27 @@ public final class FakeCredentialStores extends CredentialsProvider implements A
 
     /** Puts a secret file into a folder's store. */
     public FakeCredentialStores file(ItemGroup<?> folder, String id, String content) {
+        return add(folder, FileCredentials.class, id, method -> switch (method) {
+            case "getContent" -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+            default -> throw new UnsupportedOperationException(method);
+        });
+    }
+
+    /** Puts a username with its password into a folder's store. */
+    public FakeCredentialStores login(ItemGroup<?> folder, String id, String username, String password) {
+        return add(folder, StandardUsernamePasswordCredentials.class, id, method -> switch (method) {
+            case "getUsername" -> username;
+            case "getPassword" -> Secret.fromString(password);
+            default -> throw new UnsupportedOperationException(method);
+        });
+    }
+
+    private <C extends StandardCredentials> FakeCredentialStores add(
+            ItemGroup<?> folder, Class<C> type, String id, Function<String, Object> answers) {
         stores.computeIfAbsent(folder, anew -> new ArrayList<>()).add((StandardCredentials) Proxy.newProxyInstance(
-                FileCredentials.class.getClassLoader(),
-                new Class<?>[] {FileCredentials.class},
-                (self, method, arguments) -> switch (method.getName()) {
-                    case "getId" -> id;
-                    case "getContent" -> new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-                    default -> throw new UnsupportedOperationException(method.getName());
-                }));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, method, arguments) -> method.getName().equals("getId") ? id : answers.apply(method.getName())));
         return this;
     }
 

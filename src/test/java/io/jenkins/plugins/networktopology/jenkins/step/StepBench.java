@@ -30,7 +30,7 @@ public final class StepBench implements AutoCloseable {
 
     private final Path directory;
     private final LabCluster cluster = new LabCluster("sim", new SimulatorConnection());
-    private final FakeJob job = new FakeJob("net");
+    private final FakeJob job;
     private final AtomicInteger builds = new AtomicInteger();
     private final FakeJenkins jenkins;
     private final FakeListener log = new FakeListener();
@@ -39,6 +39,7 @@ public final class StepBench implements AutoCloseable {
         this.directory = directory;
         Files.createDirectories(workspace());
         this.jenkins = FakeJenkins.start(directory.resolve("home"), List.of(cluster));
+        this.job = new FakeJob(jenkins.root(), "net");
     }
 
     public Path workspace() {
