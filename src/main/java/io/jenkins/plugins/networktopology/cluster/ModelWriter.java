@@ -12,8 +12,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes client-java's model objects, most of whose fields are not set, and those of our plans, which are made alike. A
@@ -25,96 +25,147 @@ final class ModelWriter {
     private static final String MODELS = V1Pod.class.getPackageName();
     private static final String PLANS = PlannedObject.class.getPackageName();
 
-    private static final ClassValue<Slot[]> SLOTS = new ClassValue<>() {
+    /** Asked once per class: whether something is a list is a slow question, and threads that ask it disturb each other. */
+    private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
-        protected Slot[] computeValue(Class<?> type) {
-            boolean model = type.getPackageName().equals(MODELS);
-            if (type.isEnum() || !model && !type.getPackageName().equals(PLANS)) {
-                throw new IllegalArgumentException("no JSON is known for " + type.getName());
-            }
-            return Arrays.stream(type.getDeclaredFields())
-                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .filter(field -> !model || field.isAnnotationPresent(SerializedName.class))
-                    .map(field -> new Slot(field, model))
-                    .toArray(Slot[]::new);
+        protected Form computeValue(Class<?> type) {
+            return formOf(type);
         }
     };
 
     private ModelWriter() {}
 
     static void write(JsonGenerator out, Object value) throws IOException {
-        if (value instanceof String text) {
-            out.writeString(text);
-        } else if (value instanceof Collection<?> items) {
-            out.writeStartArray();
-            for (Object item : items) {
-                write(out, item);
-            }
-            out.writeEndArray();
-        } else if (value instanceof Map<?, ?> entries) {
-            out.writeStartObject();
-            for (Map.Entry<?, ?> entry : entries.entrySet()) {
-                out.writeFieldName((String) entry.getKey());
-                write(out, entry.getValue());
-            }
-            out.writeEndObject();
-        } else if (value instanceof Boolean flag) {
-            out.writeBoolean(flag);
-        } else if (value instanceof Integer || value instanceof Long) {
-            out.writeNumber(((Number) value).longValue());
-        } else if (value instanceof byte[] bytes) {
-            out.writeBinary(bytes);
-        } else if (value instanceof Quantity quantity) {
-            out.writeString(quantity.toSuffixedString());
-        } else if (value instanceof IntOrString either) {
-            write(out, either.isInteger() ? either.getIntValue() : either.getStrValue());
-        } else {
-            writeFields(out, value);
+        FORMS.get(value.getClass()).write(out, value);
+    }
+
+    /** How the objects of one class are written. */
+    @FunctionalInterface
+    private interface Form {
+
+        void write(JsonGenerator out, Object value) throws IOException;
+
+        default boolean isEmpty(Object value) {
+            return false;
         }
     }
 
-    private static void writeFields(JsonGenerator out, Object model) throws IOException {
-        out.writeStartObject();
-        for (Slot slot : SLOTS.get(model.getClass())) {
-            Object value = slot.of(model);
-            if (value != null) {
-                out.writeFieldName(slot.name);
-                write(out, value);
-            }
+    private static Form formOf(Class<?> type) {
+        if (Collection.class.isAssignableFrom(type)) {
+            return new Items();
         }
-        out.writeEndObject();
+        if (Map.class.isAssignableFrom(type)) {
+            return new Entries();
+        }
+        if (type == String.class) {
+            return (out, value) -> out.writeString((String) value);
+        }
+        if (type == Boolean.class) {
+            return (out, value) -> out.writeBoolean((Boolean) value);
+        }
+        if (type == Integer.class || type == Long.class) {
+            return (out, value) -> out.writeNumber(((Number) value).longValue());
+        }
+        if (type == byte[].class) {
+            return (out, value) -> out.writeBinary((byte[]) value);
+        }
+        if (type == Quantity.class) {
+            return (out, value) -> out.writeString(((Quantity) value).toSuffixedString());
+        }
+        if (type == IntOrString.class) {
+            return (out, value) -> {
+                IntOrString either = (IntOrString) value;
+                write(out, either.isInteger() ? either.getIntValue() : either.getStrValue());
+            };
+        }
+        return Fields.of(type);
+    }
+
+    private static final class Items implements Form {
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            out.writeStartArray();
+            for (Object item : (Collection<?>) value) {
+                ModelWriter.write(out, item);
+            }
+            out.writeEndArray();
+        }
+
+        @Override
+        public boolean isEmpty(Object value) {
+            return ((Collection<?>) value).isEmpty();
+        }
+    }
+
+    private static final class Entries implements Form {
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            out.writeStartObject();
+            for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
+                out.writeFieldName((String) entry.getKey());
+                ModelWriter.write(out, entry.getValue());
+            }
+            out.writeEndObject();
+        }
+
+        @Override
+        public boolean isEmpty(Object value) {
+            return ((Map<?, ?>) value).isEmpty();
+        }
+    }
+
+    /** @param leavesEmptyOut whether empty lists and maps say nothing */
+    private record Fields(List<Slot> slots, boolean leavesEmptyOut) implements Form {
+
+        static Fields of(Class<?> type) {
+            boolean model = type.getPackageName().equals(MODELS);
+            if (type.isEnum() || !model && !type.getPackageName().equals(PLANS)) {
+                throw new IllegalArgumentException("no JSON is known for " + type.getName());
+            }
+            return new Fields(
+                    Arrays.stream(type.getDeclaredFields())
+                            .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                            .filter(field -> !model || field.isAnnotationPresent(SerializedName.class))
+                            .map(Slot::of)
+                            .toList(),
+                    model);
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object model) throws IOException {
+            out.writeStartObject();
+            for (Slot slot : slots) {
+                Object value = slot.read(model);
+                if (value == null) {
+                    continue;
+                }
+                Form form = FORMS.get(value.getClass());
+                if (!leavesEmptyOut || !form.isEmpty(value)) {
+                    out.writeFieldName(slot.name());
+                    form.write(out, value);
+                }
+            }
+            out.writeEndObject();
+        }
     }
 
     /** One field of a class. */
-    private static final class Slot {
+    private record Slot(Field field, SerializedString name) {
 
-        private final Field field;
-        private final SerializedString name;
-        private final boolean leavesEmptyOut;
-
-        Slot(Field field, boolean model) {
-            this.field = field;
-            this.name = new SerializedString(Optional.ofNullable(field.getAnnotation(SerializedName.class))
-                    .map(SerializedName::value)
-                    .orElseGet(field::getName));
-            this.leavesEmptyOut = model;
+        static Slot of(Field field) {
             field.setAccessible(true);
+            SerializedName given = field.getAnnotation(SerializedName.class);
+            return new Slot(field, new SerializedString(given == null ? field.getName() : given.value()));
         }
 
-        /** What is to be written for it, or null. */
-        Object of(Object model) {
-            Object value;
+        Object read(Object model) {
             try {
-                value = field.get(model);
+                return field.get(model);
             } catch (IllegalAccessException closed) {
                 throw new IllegalStateException(closed);
             }
-            return leavesEmptyOut && isEmpty(value) ? null : value;
-        }
-
-        private static boolean isEmpty(Object value) {
-            return value instanceof Collection<?> items && items.isEmpty()
-                    || value instanceof Map<?, ?> entries && entries.isEmpty();
         }
     }
 }
