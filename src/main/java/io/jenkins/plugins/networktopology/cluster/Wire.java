@@ -1,9 +1,13 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.introspect.Annotated;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +20,21 @@ final class Wire {
 
     static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .annotationIntrospector(new SkipsWhatIsUnknown())
             .build();
 
     private Wire() {}
+
+    /** Without, Jackson keeps what a record has no component for until the record is made, and then forgets it. */
+    private static final class SkipsWhatIsUnknown extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonIgnoreProperties.Value findPropertyIgnoralByName(MapperConfig<?> config, Annotated type) {
+            return super.findPropertyIgnoralByName(config, type).withIgnoreUnknown();
+        }
+    }
 
     static JavaType listOf(Class<?> item) {
         return JSON.getTypeFactory().constructParametricType(ItemList.class, item);
