@@ -52,10 +52,7 @@ record ApiEndpoint(String name, HttpUrl base, OkHttpClient http, Credentials cre
     }
 
     Request request(ApiRequest wanted) throws ClusterException {
-        HttpUrl.Builder url =
-                base.newBuilder().addEncodedPathSegments(wanted.path().substring(1));
-        wanted.query().forEach(parameter -> url.addQueryParameter(parameter.name(), parameter.value()));
-        Request.Builder request = new Request.Builder().url(url.build()).header("Accept", wanted.accept());
+        Request.Builder request = new Request.Builder().url(wanted.url(base)).header("Accept", wanted.accept());
         credentials.sign(request, wanted.method());
         return request.method(
                         wanted.method(),

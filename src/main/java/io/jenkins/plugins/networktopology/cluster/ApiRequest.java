@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 
 /** One request to the API server, in words for messages and in HTTP. Immutable. */
@@ -18,25 +20,25 @@ final class ApiRequest {
 
     private static final String METADATA_OF_LIST = metadataOf("PartialObjectMetadataList");
 
-    private final String what;
+    private final Supplier<String> what;
     private final String method;
-    private final String path;
+    private final Place place;
     private final List<Parameter> query;
     private final byte[] body;
     private final String accept;
     private final boolean confidential;
 
     private ApiRequest(
-            String what,
+            Supplier<String> what,
             String method,
-            String path,
+            Place place,
             List<Parameter> query,
             byte[] body,
             String accept,
             boolean confidential) {
         this.what = what;
         this.method = method;
-        this.path = path;
+        this.place = place;
         this.query = query;
         this.body = body;
         this.accept = accept;
@@ -48,19 +50,49 @@ final class ApiRequest {
     }
 
     static ApiRequest get(String what, String path) {
-        return new ApiRequest(what, "GET", path, List.of(), null, JSON, false);
+        return new ApiRequest(() -> what, "GET", new Place(path), List.of(), null, JSON, false);
     }
 
     static ApiRequest post(String what, String path, byte[] body) {
-        return new ApiRequest(what, "POST", path, List.of(), body, JSON, false);
+        return new ApiRequest(() -> what, "POST", new Place(path), List.of(), body, JSON, false);
     }
 
     static ApiRequest mergePatch(String what, String path, byte[] body) {
-        return new ApiRequest(what, "PATCH", path, List.of(), body, JSON, false);
+        return new ApiRequest(() -> what, "PATCH", new Place(path), List.of(), body, JSON, false);
     }
 
     static ApiRequest delete(String what, String path, byte[] options) {
-        return new ApiRequest(what, "DELETE", path, List.of(), options, JSON, false);
+        return new ApiRequest(() -> what, "DELETE", new Place(path), List.of(), options, JSON, false);
+    }
+
+    /** The same request with a body of its own, in words that nobody may ever ask for. */
+    ApiRequest sending(Supplier<String> other, byte[] bytes) {
+        return new ApiRequest(other, method, place, query, bytes, accept, confidential);
+    }
+
+    /** A path, and its last URL: many objects are created in one place, and each URL is read letter by letter. */
+    private static final class Place {
+
+        private final String path;
+        private volatile Url last;
+
+        private record Url(HttpUrl base, HttpUrl whole) {}
+
+        Place(String path) {
+            this.path = path;
+        }
+
+        HttpUrl on(HttpUrl base) {
+            Url known = last;
+            if (known == null || known.base() != base) {
+                HttpUrl whole = base.newBuilder()
+                        .addEncodedPathSegments(path.substring(1))
+                        .build();
+                known = new Url(base, whole);
+                last = known;
+            }
+            return known.whole();
+        }
     }
 
     /** One parameter of the query. */
@@ -70,7 +102,7 @@ final class ApiRequest {
     ApiRequest with(String parameter, String value) {
         List<Parameter> longer = new ArrayList<>(query);
         longer.add(new Parameter(parameter, value));
-        return new ApiRequest(what, method, path, List.copyOf(longer), body, accept, confidential);
+        return new ApiRequest(what, method, place, List.copyOf(longer), body, accept, confidential);
     }
 
     ApiRequest labelled(Map<String, String> labels) {
@@ -87,17 +119,17 @@ final class ApiRequest {
 
     /** Asks for names and labels only, of a list or of a watch's items. */
     ApiRequest metadataOnly(boolean list) {
-        return new ApiRequest(what, method, path, query, body, list ? METADATA_OF_LIST : METADATA_ONLY, confidential);
+        return new ApiRequest(what, method, place, query, body, list ? METADATA_OF_LIST : METADATA_ONLY, confidential);
     }
 
     /** The body must not be quoted in a message, as the API server does when it cannot read it. */
     ApiRequest withConfidentialBody() {
-        return new ApiRequest(what, method, path, query, body, accept, true);
+        return new ApiRequest(what, method, place, query, body, accept, true);
     }
 
     /** What it is for, such as {@code create pod r1 in namespace nettopo-x}. */
     String what() {
-        return what;
+        return what.get();
     }
 
     String method() {
@@ -105,11 +137,18 @@ final class ApiRequest {
     }
 
     String path() {
-        return path;
+        return place.path;
     }
 
-    List<Parameter> query() {
-        return query;
+    /** Where it is sent on the API server at a URL. */
+    HttpUrl url(HttpUrl base) {
+        HttpUrl url = place.on(base);
+        if (query.isEmpty()) {
+            return url;
+        }
+        HttpUrl.Builder asking = url.newBuilder();
+        query.forEach(parameter -> asking.addQueryParameter(parameter.name(), parameter.value()));
+        return asking.build();
     }
 
     /** The body, which is not to be changed; nothing if there is none. */

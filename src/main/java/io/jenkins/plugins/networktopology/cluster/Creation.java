@@ -26,6 +26,7 @@ final class Creation {
     private final String namespace;
     private final Map<String, String> ours;
     private final Queue<PlannedObject> waiting;
+    private final Map<ObjectKind, ApiRequest> requests = new ConcurrentHashMap<>();
     private final Set<RetriedCall<Void>> underWay = ConcurrentHashMap.newKeySet();
     private final Queue<Found> found = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -134,12 +135,17 @@ final class Creation {
     }
 
     private ApiRequest request(PlannedObject object) {
-        Resource resource = Resource.of(object.kind());
+        return requests.computeIfAbsent(object.kind(), this::request)
+                .sending(() -> "create " + describe(object), JsonBodies.of(object.body()));
+    }
+
+    private ApiRequest request(ObjectKind kind) {
+        Resource resource = Resource.of(kind);
         // what the API server made of it is not read: the shorter the answer, the less there is to write and to carry
         ApiRequest request = ApiRequest.post(
-                        "create " + describe(object), resource.in(namespace), JsonBodies.of(object.body()))
+                        "create " + resource.describe(namespace, Optional.empty()), resource.in(namespace), new byte[0])
                 .metadataOnly(false);
-        return object.kind() == ObjectKind.SECRET ? request.withConfidentialBody() : request;
+        return kind == ObjectKind.SECRET ? request.withConfidentialBody() : request;
     }
 
     private String describe(PlannedObject object) {

@@ -29,8 +29,10 @@ final class HttpSettings {
                 DaemonThreads.named("api-requests")));
         dispatcher.setMaxRequests(settings.connections());
         dispatcher.setMaxRequestsPerHost(settings.connections());
-        return base.newBuilder()
-                .dispatcher(dispatcher)
+        OkHttpClient.Builder http = base.newBuilder();
+        // client-java's, which counts the bytes of each answer for whoever wants to show progress
+        http.networkInterceptors().clear();
+        return http.dispatcher(dispatcher)
                 .connectionPool(IdleConnections.pool(settings.connections(), IDLE.toSeconds()))
                 .connectTimeout(CONNECT)
                 // the limit of the whole call is one of each read and write too; a clock for each costs system calls

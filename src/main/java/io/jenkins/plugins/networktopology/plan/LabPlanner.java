@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import io.kubernetes.client.common.KubernetesObject;
+import io.kubernetes.client.openapi.models.V1Affinity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class LabPlanner {
         Map<String, List<MeshnetTopology.Wire>> wires = WiringPlan.wires(topology, nodes, options.firstLinkId());
         VirtualMachinesPlan machines = VirtualMachinesPlan.of(context, topology, nodes);
         machines.attachments().forEach(network -> add(objects, ObjectKind.NETWORK_ATTACHMENT, network));
+        V1Affinity apart = PodPlan.apart(context);
         for (NodePlan node : nodes.values()) {
             Map<Integer, Integer> published = nodePorts.getOrDefault(node.name(), Map.of());
             Optional<StartupConfigPlan> config = StartupConfigPlan.of(node, problems);
@@ -68,7 +70,7 @@ public final class LabPlanner {
             } else {
                 links.add(PodLinks.of(node.name(), wires.get(node.name())));
             }
-            add(objects, ObjectKind.POD, new PodPlan(context, node).pod(config));
+            add(objects, ObjectKind.POD, new PodPlan(context, node, apart).pod(config));
         }
         problems.throwIfAny();
         objects.sort(Comparator.comparing(PlannedObject::kind).thenComparing(PlannedObject::name));

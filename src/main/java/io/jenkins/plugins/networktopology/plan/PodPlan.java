@@ -39,10 +39,13 @@ final class PodPlan {
 
     private final PlanContext context;
     private final NodePlan node;
+    private final V1Affinity apart;
 
-    PodPlan(PlanContext context, NodePlan node) {
+    /** @param apart as {@link #apart} makes it, once for all nodes */
+    PodPlan(PlanContext context, NodePlan node, V1Affinity apart) {
         this.context = context;
         this.node = node;
+        this.apart = apart;
     }
 
     V1Pod pod(Optional<StartupConfigPlan> config) {
@@ -55,7 +58,7 @@ final class PodPlan {
                 .terminationGracePeriodSeconds(0L)
                 .enableServiceLinks(false)
                 .automountServiceAccountToken(false)
-                .affinity(apart());
+                .affinity(apart);
         if (!node.node().nodeSelector().isEmpty()) {
             spec.nodeSelector(new TreeMap<>(node.node().nodeSelector()));
         }
@@ -138,7 +141,7 @@ final class PodPlan {
     }
 
     /** Rather on different machines: booting devices want all the CPU they can get. */
-    private V1Affinity apart() {
+    static V1Affinity apart(PlanContext context) {
         return new V1Affinity()
                 .podAntiAffinity(new V1PodAntiAffinity()
                         .preferredDuringSchedulingIgnoredDuringExecution(List.of(new V1WeightedPodAffinityTerm()
