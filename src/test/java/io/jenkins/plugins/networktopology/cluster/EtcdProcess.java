@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,8 +39,15 @@ final class EtcdProcess implements EtcdServer {
 
     static EtcdServer start(Path binary, Path directory, Optional<Certificates> tls) throws Exception {
         String scheme = tls.isPresent() ? "https" : "http";
-        URI endpoint = URI.create(scheme + "://127.0.0.1:" + freePort());
-        String peers = "http://127.0.0.1:" + freePort();
+        try (HeldPort forClients = new HeldPort();
+                HeldPort forPeers = new HeldPort()) {
+            URI endpoint = URI.create(scheme + "://127.0.0.1:" + forClients.number());
+            return start(binary, directory, tls, endpoint, "http://127.0.0.1:" + forPeers.number());
+        }
+    }
+
+    private static EtcdServer start(
+            Path binary, Path directory, Optional<Certificates> tls, URI endpoint, String peers) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 binary.toString(),
                 "--name=test",
@@ -69,12 +75,6 @@ final class EtcdProcess implements EtcdServer {
                 .ignoreExceptions()
                 .until(() -> !server.ask("range", key("/")).isMissingNode());
         return server;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -30,7 +31,19 @@ class ProbedAccessTest {
     private static final String LOOPBACK = "127.0.0.1";
     private static final Duration LONG = Duration.ofHours(1);
 
+    /** Time enough for a busy system to refuse a connection. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private static final Tunnels NONE = new KubernetesTunnels(null);
+
+    private final List<HeldPort> closed = new ArrayList<>();
+
+    @AfterEach
+    void letGo() throws IOException {
+        for (HeldPort port : closed) {
+            port.close();
+        }
+    }
 
     private static PodSnapshot pod() {
         return new PodSnapshot(
@@ -61,10 +74,11 @@ class ProbedAccessTest {
         return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
     }
 
-    private static int closedPort() throws IOException {
-        try (ServerSocket freed = listening(0)) {
-            return freed.getLocalPort();
-        }
+    /** Until the test is over nobody listens there who was not told its number. */
+    private int closedPort() throws IOException {
+        HeldPort port = new HeldPort();
+        closed.add(port);
+        return port.number();
     }
 
     @Test
@@ -107,7 +121,7 @@ class ProbedAccessTest {
     @Test
     void aSilentAddressIsNamedAsOne() throws Exception {
         try (ServerSocket proxy = listening(0)) {
-            assertThatThrownBy(() -> access(proxy.getLocalPort(), closedPort()).open(Duration.ZERO))
+            assertThatThrownBy(() -> access(proxy.getLocalPort(), closedPort()).open(MOMENT))
                     .hasMessageContaining(
                             "(POD_IP): the connection was taken, but no SSH server greeted within 2000 ms");
         }
@@ -126,7 +140,7 @@ class ProbedAccessTest {
     void whenTimeIsUpEachAddressIsNamedWithItsObstacle() throws Exception {
         int pod = closedPort();
         int node = closedPort();
-        assertThatThrownBy(() -> access(pod, node).open(Duration.ZERO))
+        assertThatThrownBy(() -> access(pod, node).open(MOMENT))
                 .isInstanceOf(ClusterException.class)
                 .hasMessageContaining("r1 has no SSH server that answers")
                 .hasMessageContaining(LOOPBACK + ":" + pod + " (POD_IP): Connection refused")
@@ -188,7 +202,7 @@ class ProbedAccessTest {
             }
         });
         waiting.start();
-        Awaitility.await().until(() -> isWaiting(waiting));
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> isWaiting(waiting));
         waiting.interrupt();
         assertThat(interrupted.await(30, TimeUnit.SECONDS)).isTrue();
     }

@@ -11,6 +11,7 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.EtcdServer;
 import io.jenkins.plugins.networktopology.cluster.EtcdTarget;
+import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
 import io.jenkins.plugins.networktopology.plan.Wiring;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
@@ -131,14 +132,20 @@ class EtcdLabTest {
     }
 
     @Test
-    void anEtcdThatIsAwayIsNamedBeforeAnythingIsCreated() {
-        etcd.close();
-        assertThatThrownBy(
-                        () -> labs.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
-                .asInstanceOf(type(ClusterException.class))
-                .returns(Kind.UNREACHABLE, ClusterException::kind)
-                .extracting(ClusterException::getMessage)
-                .asString()
-                .contains(etcd.endpoint(), "check the endpoint");
+    void anEtcdThatIsAwayIsNamedBeforeAnythingIsCreated() throws Exception {
+        try (HeldPort nobodys = new HeldPort()) {
+            String away = "http://127.0.0.1:" + nobodys.number();
+            try (Cluster blind = KubernetesCluster.connect(server().withEtcd(Optional.of(EtcdTarget.of(away))))) {
+                Labs lost = SimulatedLabs.on(blind, SETTINGS);
+                assertThatThrownBy(() -> lost.up(
+                                SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
+                        .asInstanceOf(type(ClusterException.class))
+                        .returns(Kind.UNREACHABLE, ClusterException::kind)
+                        .extracting(ClusterException::getMessage)
+                        .asString()
+                        .contains(away, "check the endpoint");
+            }
+        }
+        assertThat(labs.inventory().list()).isEmpty();
     }
 }

@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,9 +20,9 @@ final class OpenSshServer implements AutoCloseable {
 
     private final Process process;
     private final Path userKey;
-    private final int port;
+    private final HeldPort port;
 
-    private OpenSshServer(Process process, Path userKey, int port) {
+    private OpenSshServer(Process process, Path userKey, HeldPort port) {
         this.process = process;
         this.userKey = userKey;
         this.port = port;
@@ -37,12 +36,12 @@ final class OpenSshServer implements AutoCloseable {
         }
         Path hostKey = key(directory, "host");
         Path userKey = key(directory, "user");
-        int port = freePort();
+        HeldPort port = new HeldPort();
         Path config = directory.resolve("sshd_config");
         Files.write(
                 config,
                 List.of(
-                        "ListenAddress 127.0.0.1:" + port,
+                        "ListenAddress 127.0.0.1:" + port.number(),
                         "HostKey " + hostKey,
                         "AuthorizedKeysFile " + userKey + ".pub",
                         "PidFile none",
@@ -66,14 +65,8 @@ final class OpenSshServer implements AutoCloseable {
         return file;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     DeviceAddress address() {
-        return new DeviceAddress("127.0.0.1", port);
+        return new DeviceAddress("127.0.0.1", port.number());
     }
 
     Credentials credentials() {
@@ -81,7 +74,8 @@ final class OpenSshServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         process.destroy();
+        port.close();
     }
 }

@@ -36,8 +36,10 @@ class OpenSshTest {
     }
 
     @AfterAll
-    static void stop() {
-        server.ifPresent(OpenSshServer::close);
+    static void stop() throws Exception {
+        if (server.isPresent()) {
+            server.get().close();
+        }
         sessions.close();
     }
 

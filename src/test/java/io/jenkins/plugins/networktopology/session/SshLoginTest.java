@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
-import java.io.IOException;
+import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -176,8 +176,9 @@ class SshLoginTest {
 
     @Test
     void aClosedPortIsUnreachable() throws Exception {
-        int port = freePort();
-        assertThat(failureOf(() -> open(port, LIMIT)).kind()).isEqualTo(Kind.UNREACHABLE);
+        try (HeldPort port = new HeldPort()) {
+            assertThat(failureOf(() -> open(port.number(), LIMIT)).kind()).isEqualTo(Kind.UNREACHABLE);
+        }
     }
 
     @Test
@@ -205,7 +206,7 @@ class SshLoginTest {
                             .isInstanceOf(InterruptedException.class));
             connected.await();
             caller.shutdownNow();
-            login.get(10, TimeUnit.SECONDS);
+            login.get(30, TimeUnit.SECONDS);
         } finally {
             acceptor.shutdownNow();
         }
@@ -222,11 +223,5 @@ class SshLoginTest {
 
     private static DeviceSession open(int port, Duration limit) throws SessionException, InterruptedException {
         return sessions.open("csr-1", new DeviceAddress("127.0.0.1", port), dialect("cisco_ios"), LOGIN, limit);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }
