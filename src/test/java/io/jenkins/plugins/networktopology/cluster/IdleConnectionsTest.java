@@ -53,7 +53,7 @@ class IdleConnectionsTest {
         ConnectionPool pool = IdleConnections.pool(4, FOR_EVER);
         OkHttpClient http = client(pool);
         for (int i = 0; i < 20; i++) {
-            open(http).close();
+            read(open(http));
         }
         assertThat(pool.connectionCount()).isEqualTo(1);
         pool.evictAll();
@@ -63,8 +63,9 @@ class IdleConnectionsTest {
     @Test
     void aConnectionThatNobodyUsesIsClosed() throws Exception {
         ConnectionPool pool = IdleConnections.pool(4, 1);
-        open(client(pool)).close();
+        Response used = open(client(pool));
         assertThat(pool.connectionCount()).isEqualTo(1);
+        read(used);
         await().atMost(Duration.ofSeconds(30)).until(() -> pool.connectionCount() == 0);
     }
 
@@ -73,7 +74,7 @@ class IdleConnectionsTest {
         ConnectionPool pool = IdleConnections.pool(4, 1);
         OkHttpClient http = client(pool);
         try (Response used = open(http)) {
-            open(http).close();
+            read(open(http));
             await().atMost(Duration.ofSeconds(30)).until(() -> pool.connectionCount() == 1);
             assertThat(pool.idleConnectionCount()).isZero();
             assertThat(used.code()).isEqualTo(200);
@@ -90,7 +91,9 @@ class IdleConnectionsTest {
             atOnce.add(open(http));
         }
         assertThat(pool.connectionCount()).isEqualTo(5);
-        atOnce.forEach(Response::close);
+        for (Response each : atOnce) {
+            read(each);
+        }
         await().atMost(Duration.ofSeconds(30)).until(() -> pool.connectionCount() == 2);
         pool.evictAll();
     }
@@ -99,7 +102,12 @@ class IdleConnectionsTest {
         return new OkHttpClient.Builder().connectionPool(pool).build();
     }
 
-    /** An answer, whose connection is in use until it is closed. */
+    /** Reads all of it: of an answer that is only closed, the client waits a moment for the rest, or hangs up. */
+    private static void read(Response answer) throws Exception {
+        assertThat(answer.body().bytes()).isEqualTo(BODY);
+    }
+
+    /** An answer, whose connection is in use until it is read or closed. */
     private Response open(OkHttpClient http) throws Exception {
         String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
         return http.newCall(new Request.Builder().url(url).build()).execute();

@@ -58,7 +58,7 @@ class RetryTest {
         try (ScriptedApi api = new ScriptedApi(stalled(), json(200, VERSION));
                 Cluster cluster = api.connect(Duration.ofMillis(500))) {
             assertThat(cluster.version()).isEqualTo("v1.33.0");
-            assertThat(api.asked()).hasSize(2);
+            assertThat(api.asked()).as("once more, or oftener").hasSizeGreaterThanOrEqualTo(2);
         }
     }
 

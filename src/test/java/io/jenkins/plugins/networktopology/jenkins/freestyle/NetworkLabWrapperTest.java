@@ -11,6 +11,7 @@ import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds with "Network topology lab" in their environment. */
 class NetworkLabWrapperTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -83,7 +86,7 @@ class NetworkLabWrapperTest {
                 .build()
                 .wrapper(new NetworkLabWrapper("article.yaml"))
                 .begin();
-        Awaitility.await().until(() -> !bench.labs().isEmpty());
+        Awaitility.await().atMost(LONG).until(() -> !bench.labs().isEmpty());
         build.abort();
 
         assertThat(build.result()).isEqualTo(Result.ABORTED);
@@ -194,7 +197,7 @@ class NetworkLabWrapperTest {
         assertThat(bench.labs()).hasSize(1);
         new LabRunListener().onCompleted(run, log);
 
-        Awaitility.await().untilAsserted(bench::assertNothingIsLeft);
+        Awaitility.await().atMost(LONG).untilAsserted(bench::assertNothingIsLeft);
     }
 
     @Test

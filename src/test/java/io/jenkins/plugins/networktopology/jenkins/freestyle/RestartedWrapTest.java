@@ -147,7 +147,7 @@ class RestartedWrapTest {
     }
 
     private void assertNothingIsLeft() {
-        Awaitility.await().untilAsserted(() -> assertThat(cluster.labs()).isEmpty());
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(cluster.labs()).isEmpty());
         assertThat(bench.jenkins().labs().live()).isEmpty();
         assertThat(bench.jenkins().labs().pending().all()).isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hudson.model.Result;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Builds with the step "Run a network lab". */
 class RunLabBuilderTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -66,7 +69,7 @@ class RunLabBuilderTest {
                 .build()
                 .step(new RunLabBuilder("article.yaml"))
                 .begin();
-        Awaitility.await().until(() -> !bench.labs().isEmpty());
+        Awaitility.await().atMost(LONG).until(() -> !bench.labs().isEmpty());
         build.abort();
 
         assertThat(build.result()).isEqualTo(Result.ABORTED);
