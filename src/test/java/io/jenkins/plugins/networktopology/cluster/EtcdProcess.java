@@ -46,8 +46,8 @@ final class EtcdProcess implements EtcdServer {
         }
     }
 
-    private static EtcdServer start(
-            Path binary, Path directory, Optional<Certificates> tls, URI endpoint, String peers) throws Exception {
+    private static EtcdServer start(Path binary, Path directory, Optional<Certificates> tls, URI endpoint, String peers)
+            throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 binary.toString(),
                 "--name=test",

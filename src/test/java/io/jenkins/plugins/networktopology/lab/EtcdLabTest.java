@@ -137,8 +137,8 @@ class EtcdLabTest {
             String away = "http://127.0.0.1:" + nobodys.number();
             try (Cluster blind = KubernetesCluster.connect(server().withEtcd(Optional.of(EtcdTarget.of(away))))) {
                 Labs lost = SimulatedLabs.on(blind, SETTINGS);
-                assertThatThrownBy(() -> lost.up(
-                                SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
+                assertThatThrownBy(() ->
+                                lost.up(SimulatedLabs.request(Topologies.pair()), DeviceBringUp.NONE, LabListener.NONE))
                         .asInstanceOf(type(ClusterException.class))
                         .returns(Kind.UNREACHABLE, ClusterException::kind)
                         .extracting(ClusterException::getMessage)

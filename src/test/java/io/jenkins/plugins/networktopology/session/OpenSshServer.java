@@ -2,9 +2,9 @@ package io.jenkins.plugins.networktopology.session;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import java.io.IOException;
-import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -120,7 +120,9 @@ class ShellSessionTest {
                 DeviceSession csr = device.login(sessions, "cisco_ios")) {
             Future<SessionException> call =
                     caller.submit(() -> failureOf(() -> csr.run("show tech-support", Duration.ofMinutes(10))));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> csr.transcript().contains("show version ----"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> csr.transcript().contains("show version ----"));
             caller.shutdownNow();
             assertThat(caller.awaitTermination(30, java.util.concurrent.TimeUnit.SECONDS))
                     .isTrue();
@@ -248,9 +250,13 @@ class ShellSessionTest {
                 DeviceSession vmx = device.login(sessions, "juniper_junos")) {
             caller.submit(() ->
                     failureOf(() -> vmx.configure(List.of("set system host-name vmx-1"), Duration.ofMinutes(10))));
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> vmx.transcript().contains("commit and-quit"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> vmx.transcript().contains("commit and-quit"));
             caller.shutdownNow();
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> vmx.transcript().contains("Exiting configuration mode"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> vmx.transcript().contains("Exiting configuration mode"));
             device.assertFollowed();
         }
     }

@@ -7,9 +7,9 @@ import static io.jenkins.plugins.networktopology.session.SessionFailure.failureO
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
-import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;

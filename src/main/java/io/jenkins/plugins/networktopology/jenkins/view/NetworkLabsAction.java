@@ -30,7 +30,16 @@ public final class NetworkLabsAction implements RootAction {
     /** So that a page that asks a cluster that is not there still comes within five seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private final ClusterQuestions questions = new ClusterQuestions(PATIENCE);
+    private final ClusterQuestions questions;
+
+    public NetworkLabsAction() {
+        this(PATIENCE);
+    }
+
+    /** @param patience how long the page waits for all clusters together */
+    NetworkLabsAction(Duration patience) {
+        questions = new ClusterQuestions(patience);
+    }
 
     /** All clusters, asked at the same time. */
     @Exported(name = "clusters", inline = true)

@@ -147,7 +147,9 @@ class RestartedWrapTest {
     }
 
     private void assertNothingIsLeft() {
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(cluster.labs()).isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(cluster.labs()).isEmpty());
         assertThat(bench.jenkins().labs().live()).isEmpty();
         assertThat(bench.jenkins().labs().pending().all()).isEmpty();
     }

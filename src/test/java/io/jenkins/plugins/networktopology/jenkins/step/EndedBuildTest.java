@@ -42,7 +42,7 @@ class EndedBuildTest {
 
     @Test
     void killedWhileDevicesBootItLeavesNothing() throws Exception {
-        FakeRun build = bench.build();
+        FakeRun build = bench.devicesThatBootForAnHour().build();
         FakeStepContext context = begin(build);
         Awaitility.await().atMost(LONG).until(() -> !bench.labs().isEmpty());
         build.complete();
@@ -55,7 +55,7 @@ class EndedBuildTest {
 
     @Test
     void deletedWhileDevicesBootItLeavesNothing() throws Exception {
-        FakeRun build = bench.build();
+        FakeRun build = bench.devicesThatBootForAnHour().build();
         FakeStepContext context = begin(build);
         Awaitility.await().atMost(LONG).until(() -> !bench.labs().isEmpty());
         bench.jenkins().remove(build);

@@ -87,10 +87,11 @@ class FaultStepTest {
     void abortBeforeTheBlockBeginsLeavesTheLinkOpen() throws Exception {
         FakeStepContext context = lab.context(inner -> "never");
         StepExecution execution = new FaultStep("csr-1:Gi2").start(context);
-        execution.start();
-        execution.stop(ABORT);
-
-        assertThat(context.outcome()).as("without waiting for the device").isCompletedExceptionally();
+        synchronized (execution) { // so that its block cannot begin before it is aborted
+            execution.start();
+            execution.stop(ABORT);
+            assertThat(context.outcome()).as("without waiting for the device").isCompletedExceptionally();
+        }
         assertOpenAndToldOnce(context);
     }
 

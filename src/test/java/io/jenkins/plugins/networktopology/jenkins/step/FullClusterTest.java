@@ -41,11 +41,13 @@ class FullClusterTest {
     void fill() throws Exception {
         bench = new StepBench(directory).file("article.yaml", Path.of("examples-jenkinsfiles/topologies/article.yaml"));
         bench.cluster().setLabsAtOnce(1);
-        first = bench.context(bench.build(), true, inner -> leave.await(1, TimeUnit.HOURS) ? "first" : "late");
+        CountDownLatch inBody = new CountDownLatch(1);
+        first = bench.context(bench.build(), true, inner -> {
+            inBody.countDown();
+            return leave.await(1, TimeUnit.HOURS) ? "first" : "late";
+        });
         execution(first).start();
-        Awaitility.await("the first lab is up")
-                .atMost(LONG)
-                .until(() -> !bench.jenkins().labs().live().isEmpty());
+        assertThat(inBody.await(60, TimeUnit.SECONDS)).as("the first lab is up").isTrue();
         build = bench.build();
     }
 

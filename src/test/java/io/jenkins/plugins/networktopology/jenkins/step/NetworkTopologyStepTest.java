@@ -146,7 +146,7 @@ class NetworkTopologyStepTest {
 
     @Test
     void abortWhileDevicesBootEndsTheStepAtOnceAndRemovesTheLab() throws Exception {
-        bench.file("article.yaml", ARTICLE);
+        bench.devicesThatBootForAnHour().file("article.yaml", ARTICLE);
         FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
         StepExecution execution = execution(context, "article.yaml");
         execution.start();

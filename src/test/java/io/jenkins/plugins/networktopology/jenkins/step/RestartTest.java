@@ -3,12 +3,19 @@ package io.jenkins.plugins.networktopology.jenkins.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hudson.AbortException;
+import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
+import io.jenkins.plugins.networktopology.jenkins.config.Reach;
+import io.jenkins.plugins.networktopology.jenkins.fake.ApiProxy;
+import io.jenkins.plugins.networktopology.jenkins.fake.BareConnection;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.fake.ProgramFile;
+import io.jenkins.plugins.networktopology.jenkins.lab.BareCluster;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabSweep;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -45,29 +52,42 @@ class RestartTest {
     }
 
     @Test
-    void whileDevicesBootTheLabIsBegunAgainAndTheBodyRuns() throws Exception {
-        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
-        before.start();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> !bench.labs().isEmpty());
-        LabHandle first =
-                LabHandle.of(bench.labs().get(0).id(), bench.labs().get(0).namespace(), "sim");
+    void whileItsNodesComeUpTheLabIsBegunAgainAndTheBodyRuns() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ZERO));
+                BareCluster cluster = new BareCluster(simulator);
+                ApiProxy way = new ApiProxy(simulator.server()).hold(RestartTest::looksAtPodsOfALab)) {
+            bench.file("lab.yaml", Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml"));
+            LabCluster lab = new LabCluster("lab", new BareConnection(way.url()));
+            lab.setReach(Reach.NODE_PORT);
+            bench.jenkins().configure(List.of(lab));
+            NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"), "lab.yaml");
+            before.start();
+            way.awaitHeld();
+            String first = cluster.ids().get(0);
 
-        FakeStepContext context = bench.context(build, true, inner -> inner.get(LabHandle.class));
-        restarted(before, context).onResume();
+            FakeStepContext context = bench.context(
+                    build, true, inner -> inner.get(LabHandle.class).lab());
+            NetworkTopologyExecution after = restarted(before, context);
+            way.mend();
+            after.onResume();
 
-        assertThat(StepBench.outcome(context)).isInstanceOf(LabHandle.class).isNotEqualTo(first);
-        assertThat(bench.log())
-                .as("nothing is said of what the end of the first process broke off")
-                .contains(": 2 nodes, 1 link\n")
-                .containsOnlyOnce(" ready took ")
-                .containsOnlyOnce(" down took ");
-        bench.assertNothingIsLeft();
+            assertThat(StepBench.outcome(context)).isNotEqualTo(first);
+            assertThat(bench.log())
+                    .as("nothing is said of what the end of the first process broke off")
+                    .contains(": 3 nodes, 3 links\n")
+                    .containsOnlyOnce(" ready took ")
+                    .containsOnlyOnce(" down took ");
+            assertThat(cluster.labs()).isEmpty();
+        }
+    }
+
+    private static boolean looksAtPodsOfALab(String request) {
+        return request.startsWith("GET ") && request.contains("/namespaces/nettopo-") && request.endsWith("/pods");
     }
 
     @Test
     void abortBeforeTheLabIsBegunAgainRemovesIt() throws Exception {
+        bench.devicesThatBootForAnHour();
         NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
         before.start();
         Awaitility.await()
@@ -175,28 +195,33 @@ class RestartTest {
         NetworkTopologyStep step = new NetworkTopologyStep();
         step.setTopology("article.yaml");
         step.setKeepOnFailure(keepOnFailure);
-        NetworkTopologyExecution before = (NetworkTopologyExecution) step.start(first);
-        BlockingQueue<byte[]> removing = new LinkedBlockingQueue<>();
-        first.onSave(() -> {
-            if (before.getStatus().startsWith("removing")) {
-                byte[] written = write(before);
-                bench.jenkins().restart();
-                removing.add(written);
-                throw new ThreadDeath(); // what this process would still do, it does no more
-            }
-        });
-        before.start();
-        byte[] program = removing.poll(60, TimeUnit.SECONDS);
+        byte[] program = killed((NetworkTopologyExecution) step.start(first), first, "removing");
         assertThat(bench.labs()).hasSize(1);
         return program;
     }
 
-    @Test
-    void rightAfterTheStartItIsBegunAgain() throws Exception {
-        NetworkTopologyExecution before = execution(bench.context(build, true, inner -> "never"));
+    /** Starts it, and ends its controller in that phase; what was written down then. */
+    private byte[] killed(NetworkTopologyExecution before, FakeStepContext context, String phase) throws Exception {
+        BlockingQueue<byte[]> programs = new LinkedBlockingQueue<>();
+        context.onSave(() -> {
+            if (before.getStatus().startsWith(phase)) {
+                programs.add(write(before));
+                throw new ThreadDeath(); // what this process would still do, it does no more
+            }
+        });
         before.start();
+        byte[] program = programs.poll(60, TimeUnit.SECONDS);
+        assertThat(program).as("written down while " + phase).isNotNull();
+        bench.jenkins().restart();
+        return program;
+    }
+
+    @Test
+    void beforeAnythingIsCreatedItIsBegunAgain() throws Exception {
+        FakeStepContext first = bench.context(build, true, inner -> "never");
+        byte[] program = killed(execution(first), first, "creating");
         FakeStepContext context = bench.context(build, true, inner -> "done");
-        restarted(before, context).onResume();
+        ProgramFile.read(program, NetworkTopologyExecution.class, context).onResume();
 
         assertThat(StepBench.outcome(context)).isEqualTo("done");
         bench.assertNothingIsLeft();
@@ -252,8 +277,12 @@ class RestartTest {
     }
 
     private static NetworkTopologyExecution execution(FakeStepContext context) throws Exception {
+        return execution(context, "article.yaml");
+    }
+
+    private static NetworkTopologyExecution execution(FakeStepContext context, String file) throws Exception {
         NetworkTopologyStep step = new NetworkTopologyStep();
-        step.setTopology("article.yaml");
+        step.setTopology(file);
         return (NetworkTopologyExecution) step.start(context);
     }
 }

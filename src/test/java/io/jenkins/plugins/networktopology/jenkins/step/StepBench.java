@@ -29,7 +29,8 @@ public final class StepBench implements AutoCloseable {
     private static final int LIMIT_SECONDS = 300;
 
     private final Path directory;
-    private final LabCluster cluster = new LabCluster("sim", new SimulatorConnection());
+    private final SimulatorConnection simulator = new SimulatorConnection();
+    private final LabCluster cluster = new LabCluster("sim", simulator);
     private final FakeJob job;
     private final AtomicInteger builds = new AtomicInteger();
     private final FakeJenkins jenkins;
@@ -50,6 +51,12 @@ public final class StepBench implements AutoCloseable {
         Path target = workspace().resolve(name);
         Files.createDirectories(target.getParent());
         Files.copy(source, target);
+        return this;
+    }
+
+    /** Before the first build. */
+    StepBench devicesThatBootForAnHour() {
+        simulator.setBootSeconds(3600);
         return this;
     }
 

@@ -36,7 +36,7 @@ class NetworkLabsActionTest {
     private static LabHandle lab;
     private static FakeRun build;
 
-    private final NetworkLabsAction page = new NetworkLabsAction();
+    private final NetworkLabsAction page = new NetworkLabsAction(LONG);
 
     @BeforeAll
     static void up() throws Exception {
