@@ -11,6 +11,10 @@ public final class TrendSvg {
     private static final double PLOT = 110;
     private static final double TOP = 18;
     private static final double BOTTOM = 20;
+    /** Of a label's character, and between two labels. */
+    private static final double CHARACTER = 6.5;
+
+    private static final double GAP = 6;
 
     private TrendSvg() {}
 
@@ -46,13 +50,24 @@ public final class TrendSvg {
         Markup svg = new Markup();
         svg.openSvg(width, height, "font-size", "10");
         svg.leaf("title", "Checks of the last " + columns.size() + " builds");
+        int step = labelled(columns);
         for (int i = 0; i < columns.size(); i++) {
-            column(svg, columns.get(i), 4 + i * COLUMN, PLOT / Math.max(1, most));
+            boolean label = (columns.size() - 1 - i) % step == 0;
+            column(svg, columns.get(i), label, 4 + i * COLUMN, PLOT / Math.max(1, most));
         }
         return svg.close().toString();
     }
 
-    private static void column(Markup svg, Column column, double x, double scale) {
+    /** Every which column has room for its label, the newest one first. */
+    private static int labelled(List<Column> columns) {
+        int longest = columns.stream()
+                .mapToInt(column -> column.label().length())
+                .max()
+                .orElse(0);
+        return Math.max(1, (int) Math.ceil((longest * CHARACTER + GAP) / COLUMN));
+    }
+
+    private static void column(Markup svg, Column column, boolean label, double x, double scale) {
         svg.open("g");
         svg.leaf(
                 "title",
@@ -66,7 +81,9 @@ public final class TrendSvg {
         if (column.bad() > 0) {
             text(svg, column.worst().sign + column.bad(), x, y - 4);
         }
-        text(svg, column.label(), x, TOP + PLOT + 13);
+        if (label) {
+            text(svg, column.label(), x, TOP + PLOT + 13);
+        }
         svg.close();
     }
 

@@ -42,4 +42,15 @@ class TrendSvgTest {
                 .contains("#1")
                 .doesNotContain("<rect");
     }
+
+    @Test
+    void labelsThatWouldTouchAreLeftOutAndTheNewestStays() {
+        assertThat(TrendSvg.of(List.of(
+                        new Column("#9", 1, 0, 0, 0),
+                        new Column("#10", 1, 0, 0, 0),
+                        new Column("#11", 1, 0, 0, 0),
+                        new Column("#12", 1, 0, 0, 0))))
+                .contains(">#10</text>", ">#12</text>", "#11: 1 passed")
+                .doesNotContain(">#9</text>", ">#11</text>");
+    }
 }
