@@ -1,11 +1,14 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** How HTTP is spoken: client-java's own settings allow five requests per host at a time. */
 final class HttpSettings {
@@ -40,7 +43,21 @@ final class HttpSettings {
                 .writeTimeout(Duration.ZERO)
                 .callTimeout(settings.requestLimit())
                 .pingInterval(PING)
+                .addNetworkInterceptor(HttpSettings::unlessCancelled)
                 .build();
+    }
+
+    /**
+     * Lets the answer to a cancelled call fail. OkHttp closes such an answer, but still takes the request for under way if
+     * the cancellation broke its sending off, as is possible with HTTP/2: its connection would be in use for ever.
+     */
+    private static Response unlessCancelled(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        if (chain.call().isCanceled()) {
+            response.close();
+            throw new IOException("cancelled");
+        }
+        return response;
     }
 
     /** Answers may stay silent until the API server ends the watch, but not for ever: a dead connection says nothing. */
