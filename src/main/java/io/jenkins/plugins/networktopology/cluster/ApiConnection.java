@@ -133,13 +133,19 @@ final class ApiConnection implements AutoCloseable {
         return watching.newCall(endpoint.request(request));
     }
 
-    /** Opens a websocket; the listener may be called before this returns. */
-    WebSocket newWebSocket(ApiRequest request, String subprotocol, WebSocketListener listener) throws ClusterException {
+    /**
+     * Opens a websocket; the listener may be called before this returns.
+     *
+     * @param progress which the listener tells how the upgrade ended
+     */
+    WebSocket newWebSocket(ApiRequest request, String subprotocol, Upgrade progress, WebSocketListener listener)
+            throws ClusterException {
         Request upgrade = endpoint.request(request)
                 .newBuilder()
                 .header("Sec-WebSocket-Protocol", subprotocol)
                 // an API server that is asked for JSON here answers 406
                 .header("Accept", "*/*")
+                .tag(Upgrade.class, progress)
                 .build();
         return watching.newWebSocket(upgrade, listener);
     }

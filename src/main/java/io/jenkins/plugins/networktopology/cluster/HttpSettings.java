@@ -65,6 +65,7 @@ final class HttpSettings {
         return requests.newBuilder()
                 .readTimeout(WATCH.plusSeconds(15))
                 .callTimeout(Duration.ZERO)
+                .addInterceptor(Upgrade::note)
                 .build();
     }
 

@@ -36,6 +36,7 @@ final class PodStream extends WebSocketListener implements AutoCloseable {
     private final Map<Integer, Integer> preambleLeft = new HashMap<>();
     private final CompletableFuture<Void> answered = new CompletableFuture<>();
     private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final Upgrade upgrade = new Upgrade();
     private volatile WebSocket socket;
 
     private PodStream(ApiConnection connection, ApiRequest request, PodChannels channels, Receiver receiver) {
@@ -50,7 +51,7 @@ final class PodStream extends WebSocketListener implements AutoCloseable {
     static PodStream open(ApiConnection connection, ApiRequest request, PodChannels channels, Receiver receiver)
             throws ClusterException {
         PodStream stream = new PodStream(connection, request, channels, receiver);
-        stream.socket = connection.newWebSocket(request, PodChannels.SUBPROTOCOL, stream);
+        stream.socket = connection.newWebSocket(request, PodChannels.SUBPROTOCOL, stream.upgrade, stream);
         return stream;
     }
 
@@ -86,6 +87,11 @@ final class PodStream extends WebSocketListener implements AutoCloseable {
     /** Completed, with the reason, when the connection is over. */
     CompletableFuture<String> ended() {
         return ended;
+    }
+
+    @Override
+    public void onOpen(WebSocket from, Response response) {
+        upgrade.done();
     }
 
     @Override
@@ -138,6 +144,7 @@ final class PodStream extends WebSocketListener implements AutoCloseable {
     @Override
     public void onFailure(WebSocket from, Throwable failure, Response response) {
         socket = from; // this may be heard before the call that opens it has returned
+        upgrade.failed();
         if (response == null) {
             end(failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
             return;
