@@ -17,6 +17,8 @@ public final class LoginWait {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    /** An attempt that is cut short fails for want of time, which would hide why those before it failed. */
+    private static final Duration SHORTEST_ATTEMPT = Duration.ofSeconds(1);
 
     /** One attempt to log in, as {@link Sessions#open}; looks the address up anew if it may have changed. */
     @FunctionalInterface
@@ -41,7 +43,7 @@ public final class LoginWait {
      * Returns with the first session that opens.
      *
      * @param limit for all attempts
-     * @throws SessionException the last attempt's, when the limit is over or trying again is useless
+     * @throws SessionException the last attempt's, when the limit is nearly over or trying again is useless
      */
     public DeviceSession await(Attempt attempt, Duration limit) throws SessionException, InterruptedException {
         Deadline deadline = Deadline.in(limit);
@@ -53,7 +55,7 @@ public final class LoginWait {
             } catch (SessionException e) {
                 rejections = e.kind() == Kind.AUTHENTICATION ? rejections + 1 : 0;
                 boolean useless = rejections >= REJECTIONS || e.kind() == Kind.REFUSED;
-                if (useless || deadline.left().compareTo(pause) <= 0) {
+                if (useless || deadline.left().compareTo(pause.plus(SHORTEST_ATTEMPT)) < 0) {
                     throw e;
                 }
             }

@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.future.AuthFuture;
@@ -56,15 +57,19 @@ final class SshLogin {
             throw interrupted(e);
         } catch (IOException e) {
             // MINA's word for a connection that was gone before it had made a session of it.
-            throw closedAtOnce(e)
-                    ? withoutBanner(e)
-                    : new SessionException(Kind.UNREACHABLE, subject + ": no connection: " + words(e), e);
+            if (has(MissingAttachedSessionException.class, e)) {
+                throw withoutBanner(e);
+            }
+            String why = has(TimeoutException.class, e)
+                    ? "nothing has answered in time: its packets are dropped on the way, or its machine is too busy"
+                    : words(e);
+            throw new SessionException(Kind.UNREACHABLE, subject + ": no connection: " + why, e);
         }
     }
 
-    private static boolean closedAtOnce(Throwable failure) {
+    private static boolean has(Class<? extends Throwable> kind, Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(MissingAttachedSessionException.class::isInstance);
+                .anyMatch(kind::isInstance);
     }
 
     private SessionException withoutBanner(Throwable cause) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +59,18 @@ class LoginWaitTest {
         LoginWait patient = new LoginWait(Duration.ofSeconds(10), Duration.ofMinutes(1));
         assertThat(failureOf(() -> patient.await(always(Kind.UNREACHABLE), Duration.ofSeconds(1))))
                 .hasMessageContaining("attempt 1");
+    }
+
+    @Test
+    void noAttemptIsMadeThatCouldOnlyFailForWantOfTime() {
+        List<Duration> given = new ArrayList<>();
+        failureOf(() -> wait.await(
+                limit -> {
+                    given.add(limit);
+                    throw new SessionException(Kind.UNREACHABLE, "attempt " + attempts.incrementAndGet());
+                },
+                Duration.ofSeconds(2)));
+        assertThat(given).hasSizeGreaterThan(1).allMatch(limit -> limit.compareTo(Duration.ofMillis(900)) > 0);
     }
 
     @Test

@@ -6,14 +6,18 @@ import static io.jenkins.plugins.networktopology.session.ScriptedDevice.dialect;
 import static io.jenkins.plugins.networktopology.session.SessionFailure.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -171,6 +175,35 @@ class SshLoginTest {
             SessionException broken = failureOf(() -> open(dying.getPort(), LIMIT));
             assertThat(broken.kind()).isEqualTo(Kind.UNREACHABLE);
             assertThat(broken).hasMessageContaining("SSH-2.0-Cisco-1.25");
+        }
+    }
+
+    @Test
+    void aConnectionThatNobodyTakesIsToldInWords() throws Exception {
+        List<Socket> waiting = new ArrayList<>();
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            while (waiting.size() < 64 && enters(full, waiting)) {
+                // until the system has no room for one more, and drops what comes then
+            }
+            assumeTrue(waiting.size() < 64, "this system has room for any number of connections");
+            SessionException dropped = failureOf(() -> open(full.getLocalPort(), SHORT));
+            assertThat(dropped.kind()).isEqualTo(Kind.UNREACHABLE);
+            assertThat(dropped).hasMessageContaining("nothing has answered in time");
+        } finally {
+            for (Socket socket : waiting) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean enters(ServerSocket door, List<Socket> waiting) throws IOException {
+        Socket next = new Socket();
+        waiting.add(next);
+        try {
+            next.connect(door.getLocalSocketAddress(), 300);
+            return true;
+        } catch (SocketTimeoutException dropped) {
+            return false;
         }
     }
 
