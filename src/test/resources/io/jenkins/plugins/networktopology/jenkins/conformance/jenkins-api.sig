@@ -20,9 +20,16 @@ C public abstract com/cloudbees/plugins/credentials/common/AbstractIdCredentials
   M public includeMatchingAs(Lorg/springframework/security/core/Authentication;Lhudson/model/ItemGroup;Ljava/lang/Class;Ljava/util/List;Lcom/cloudbees/plugins/credentials/CredentialsMatcher;)Lcom/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel;
 C public interface com/cloudbees/plugins/credentials/common/IdCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/Credentials
   M public abstract getId()Ljava/lang/String;
+C public interface com/cloudbees/plugins/credentials/common/PasswordCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/Credentials
+  M public abstract getPassword()Lhudson/util/Secret;
 C public interface com/cloudbees/plugins/credentials/common/StandardCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/IdCredentials
 C public com/cloudbees/plugins/credentials/common/StandardListBoxModel extends com/cloudbees/plugins/credentials/common/AbstractIdCredentialsListBoxModel
   M public <init>()V
+C public interface com/cloudbees/plugins/credentials/common/StandardUsernameCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardCredentials,com/cloudbees/plugins/credentials/common/UsernameCredentials
+C public interface com/cloudbees/plugins/credentials/common/StandardUsernamePasswordCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/StandardUsernameCredentials,com/cloudbees/plugins/credentials/common/UsernamePasswordCredentials
+C public interface com/cloudbees/plugins/credentials/common/UsernameCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/Credentials
+  M public abstract getUsername()Ljava/lang/String;
+C public interface com/cloudbees/plugins/credentials/common/UsernamePasswordCredentials extends java/lang/Object implements com/cloudbees/plugins/credentials/common/UsernameCredentials,com/cloudbees/plugins/credentials/common/PasswordCredentials
 C public hudson/AbortException extends java/io/IOException
   M public <init>()V
   M public <init>(Ljava/lang/String;)V
