@@ -33,7 +33,7 @@ import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
 final class ScriptedDevice implements AutoCloseable {
 
     static final Credentials LOGIN = new Credentials("vrnetlab", "VR-netlab9");
-    static final Duration LIMIT = Duration.ofSeconds(20);
+    static final Duration LIMIT = Duration.ofSeconds(30);
 
     private static final PlatformCatalog CATALOG = PlatformCatalog.load();
     private static final KeyPairProvider HOST_KEY = hostKey();

@@ -6,6 +6,7 @@ import static io.jenkins.plugins.networktopology.session.ScriptedDevice.dialect;
 import static io.jenkins.plugins.networktopology.session.SessionFailure.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.jenkins.plugins.networktopology.cluster.HeldPort;
@@ -133,9 +134,12 @@ class SshLoginTest {
     @Test
     void anOpenPortWithoutABannerIsABootingDevice() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            SessionException booting = failureOf(() -> open(silent.getLocalPort(), SHORT));
-            assertThat(booting.kind()).isEqualTo(Kind.UNREACHABLE);
-            assertThat(booting).hasMessageContaining("no SSH server has answered");
+            // who is stopped for so long himself has not even connected, and tries again
+            await().atMost(LIMIT).untilAsserted(() -> {
+                SessionException booting = failureOf(() -> open(silent.getLocalPort(), SHORT));
+                assertThat(booting.kind()).isEqualTo(Kind.UNREACHABLE);
+                assertThat(booting).hasMessageContaining("no SSH server has answered");
+            });
         }
     }
 

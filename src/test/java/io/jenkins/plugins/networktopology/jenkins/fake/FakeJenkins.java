@@ -7,13 +7,17 @@ import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.config.LabCluster;
 import io.jenkins.plugins.networktopology.jenkins.lab.ImageLook;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** A controller: stands where Jenkins' statics are asked, until it is closed. */
 public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path directory;
     private volatile List<LabCluster> clusters;
@@ -113,9 +117,24 @@ public final class FakeJenkins extends JenkinsFacade implements AutoCloseable {
         closeLabs();
     }
 
+    /** Returns when its threads have let go of its directory, or after a while. */
     @Override
     public void close() {
         super.close();
         JenkinsFacade.replace(new JenkinsFacade());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("network-topology-")) {
+                join(thread, end);
+            }
+        }
+    }
+
+    private static void join(Thread thread, long end) {
+        try {
+            thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())));
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -32,7 +32,7 @@ final class Bench implements AutoCloseable {
     static final String CSR_2019 = "vrnetlab/vr-csr:16.04.01";
     static final String VMX_2019 = "vrnetlab/vr-vmx:17.2R1.13";
     static final String XRV_2019 = "vrnetlab/vr-xrv:6.1.2";
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
 
     final FakeWires wires = new FakeWires();
     final List<Fault> faults = new CopyOnWriteArrayList<>();

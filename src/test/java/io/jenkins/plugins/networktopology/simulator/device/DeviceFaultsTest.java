@@ -139,7 +139,7 @@ class DeviceFaultsTest {
             assertThat(two.run("show lldp neighbors")).contains("Total entries displayed: 1");
             bench.wires.pull("csr-1", "eth1");
             assertThat(two.run("show lldp neighbors")).contains("Total entries displayed: 1");
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(
                             () -> assertThat(one.run("show lldp neighbors")).contains("Total entries displayed: 0"));
         }

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a dialect's file says of its device holds on the simulated one: two of a kind, configured and asked by it. */
 class DialectsOnDevicesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final PlatformCatalog CATALOG = PlatformCatalog.load();
 
     static Stream<String> images() {

@@ -20,7 +20,7 @@ import org.apache.sshd.client.session.ClientSession;
 /** An interactive login, as a person has it: types, and reads until a prompt is there. */
 final class SshLogin implements AutoCloseable {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Pattern PROMPT = Pattern.compile("(^|\n)[^\n]*[#>$] ?$");
 
     private final ClientSession session;
