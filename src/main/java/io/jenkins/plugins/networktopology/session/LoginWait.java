@@ -55,14 +55,21 @@ public final class LoginWait {
             } catch (SessionException e) {
                 rejections = e.kind() == Kind.AUTHENTICATION ? rejections + 1 : 0;
                 boolean useless = rejections >= REJECTIONS || e.kind() == Kind.REFUSED;
-                if (useless || deadline.left().compareTo(pause.plus(SHORTEST_ATTEMPT)) < 0) {
+                if (useless || isShort(deadline, pause)) {
+                    throw e;
+                }
+                pause(pause);
+                if (isShort(deadline, Duration.ZERO)) { // a busy machine ends pauses late
                     throw e;
                 }
             }
-            pause(pause);
             Duration doubled = pause.multipliedBy(2);
             pause = doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
         }
+    }
+
+    private static boolean isShort(Deadline deadline, Duration pause) {
+        return deadline.left().compareTo(pause.plus(SHORTEST_ATTEMPT)) < 0;
     }
 
     /** Nobody signals; an interrupt of the caller ends it at once. */

@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -11,6 +12,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -41,9 +43,10 @@ class CancelledCallTest {
             Call call = http.newCall(new Request.Builder().url(server.url()).build());
             assertThatExceptionOfType(IOException.class).isThrownBy(call::execute);
             assertThat(answered.getCount()).as("answers awaited").isZero();
-            assertThat(http.connectionPool().idleConnectionCount())
-                    .as("connections that nobody uses")
-                    .isEqualTo(http.connectionPool().connectionCount());
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(http.connectionPool().idleConnectionCount())
+                            .as("connections that nobody uses")
+                            .isEqualTo(http.connectionPool().connectionCount()));
             HttpSettings.close(http);
         }
     }
