@@ -83,7 +83,7 @@ class KubevirtLabTest {
     void aVirtualMachineThatIsTakenAwayIsNotWaitedFor() throws Exception {
         stop();
         start(SimulatorOptions.DEFAULT.withBootTime(Duration.ofMinutes(5)));
-        LabRequest request = SimulatedLabs.request(pair);
+        LabRequest request = SimulatedLabs.request(pair).patient();
         LabListener thief = new LabListener() {
             @Override
             public void step(String node, NodeReadiness.Step step) {
@@ -117,7 +117,7 @@ class KubevirtLabTest {
     void aDiskThatNoRegistryHasIsNamed() throws Exception {
         stop();
         start(SimulatorOptions.DEFAULT.withMissingImages(Set.of("lab/vm-node:1")));
-        Lab lab = SimulatedLabs.on(cluster).up(SimulatedLabs.request(pair), DeviceBringUp.NONE, heard);
+        Lab lab = SimulatedLabs.on(cluster).up(SimulatedLabs.request(pair).patient(), DeviceBringUp.NONE, heard);
         assertThat(lab.nodes().get(0).rungs()).last().satisfies(step -> {
             assertThat(step.rung()).isEqualTo(Rung.IMAGE);
             assertThat(step.message()).contains("lab/vm-node:1");
