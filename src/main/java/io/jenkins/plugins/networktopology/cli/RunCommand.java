@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.report.RunReport;
 import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.run.Keep;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import io.jenkins.plugins.networktopology.topology.Verification;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,8 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
-        Topology wanted = verification.apply(lab.apply(topology.read(catalog)));
+        Topology wanted = lab.apply(topology.read(catalog));
+        Verification expected = verification.apply(wanted.verification());
         Warnings.print(
                 topology.file, wanted, catalog, report.command.commandLine().getErr());
         Path output = report.directory();
@@ -54,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
         try (Connection connection = cluster.connect(catalog.platforms());
                 Journey journey =
                         new Journey(connection.cluster(), connection.name(), catalog, cluster.settings(connection))) {
-            RunReport result = journey.run(lab.request(wanted), output, keep, new LiveView(screen, wanted));
+            RunReport result = journey.run(lab.request(wanted), expected, output, keep, new LiveView(screen, wanted));
             report.print(result, output);
             return ExitCode.of(result);
         }

@@ -25,6 +25,9 @@ final class VerifyCommand implements Callable<Integer> {
     LabAccess access = new LabAccess();
 
     @Mixin
+    VerifyOptions verification = new VerifyOptions();
+
+    @Mixin
     ReportOptions report = new ReportOptions();
 
     @Override
@@ -33,8 +36,12 @@ final class VerifyCommand implements Callable<Integer> {
         try (Connection connection = access.cluster.connect();
                 Journey journey = access.journey(connection);
                 Lab lab = journey.attach(id)) {
-            RunReport result =
-                    journey.verify(lab, Instant.now(), output, new LiveView(report.screen(), lab.topology()));
+            RunReport result = journey.verify(
+                    lab,
+                    verification.apply(lab.topology().verification()),
+                    Instant.now(),
+                    output,
+                    new LiveView(report.screen(), lab.topology()));
             ReportWriter.write(result, output);
             report.print(result, output);
             return ExitCode.of(result);

@@ -59,11 +59,17 @@ public final class Journey implements AutoCloseable {
      */
     public RunReport run(LabRequest request, Path output, Keep keep, JourneyListener listener)
             throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
+        return run(request, request.topology().verification(), output, keep, listener);
+    }
+
+    /** The same with other expectations than the topology's own, which are kept with the lab. */
+    public RunReport run(LabRequest request, Verification expected, Path output, Keep keep, JourneyListener listener)
+            throws InvalidTopologyException, ClusterException, IOException, InterruptedException {
         Instant started = Instant.now();
         try (Lab lab = up(request, listener)) {
             RunReport verified;
             try {
-                verified = verify(lab, started, output, listener);
+                verified = verify(lab, expected, started, output, listener);
             } catch (IOException | InterruptedException | RuntimeException e) {
                 removeAfter(e, lab, listener);
                 throw e;

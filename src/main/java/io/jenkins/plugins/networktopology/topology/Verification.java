@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The checks that the topology expects: the {@code verify} section.
@@ -64,6 +65,28 @@ public record Verification(
                         within.orElse(convergence.within()),
                         convergence.every(),
                         stableFor.orElse(convergence.stableFor())));
+    }
+
+    /**
+     * Of these checks those of some kinds, in the time that all have.
+     *
+     * @throws IllegalArgumentException naming a kind of which none is expected: nothing checked must not look like a pass
+     */
+    public Verification only(Set<CheckKind> kinds) {
+        for (CheckKind kind : kinds) {
+            if (!kind.isIn(this)) {
+                throw new IllegalArgumentException("the topology expects no check of the kind " + kind.label()
+                        + "; its verify section says which");
+            }
+        }
+        boolean pinged = kinds.contains(CheckKind.PING);
+        return new Verification(
+                kinds.contains(CheckKind.LLDP),
+                pinged ? ping : PingScope.OFF,
+                pingCount,
+                pinged ? pings : List.of(),
+                kinds.contains(CheckKind.COMMAND) ? commands : List.of(),
+                convergence);
     }
 
     /** LLDP alone, in the time that these checks have. */

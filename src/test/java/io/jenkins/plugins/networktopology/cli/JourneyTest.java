@@ -48,6 +48,25 @@ class JourneyTest {
     }
 
     @Test
+    void kindsOfChecksThatAreChosenAreMadeAndNoOthers() throws IOException {
+        CommandRun run = run(EXAMPLES.resolve("article.yaml"), "--checks=lldp");
+        assertThat(run.exitCode()).as(run.out() + run.err()).isZero();
+        JsonNode report = report(output);
+        assertThat(findings(report, "lldp")).hasSize(2);
+        assertThat(findings(report, "ping")).isEmpty();
+    }
+
+    @Test
+    void kindOfChecksThatCannotBeMadeIsSaidBeforeALabIsMade() {
+        CommandRun unknown = run(EXAMPLES.resolve("article.yaml"), "--checks=lldp,bgp");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(unknown.err()).contains("\"bgp\" is no kind of check; expected one or more of lldp, ping, command");
+        CommandRun none = run(EXAMPLES.resolve("article.yaml"), "--checks=command");
+        assertThat(none.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(none.err()).contains("'--checks': the topology expects no check of the kind command");
+    }
+
+    @Test
     void swappedCablesAreWrongOnTheEndsConcernedAndOnNoOther() throws IOException {
         CommandRun run =
                 run(EXAMPLES.resolve("square.yaml"), "--within=2s", "--fault=cables-swapped:vmx-1:ge-0/0/0,csr-2:Gi3");

@@ -1,6 +1,8 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import static io.jenkins.plugins.networktopology.cli.CommandRun.findings;
 import static io.jenkins.plugins.networktopology.cli.CommandRun.nettopo;
+import static io.jenkins.plugins.networktopology.cli.CommandRun.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.networktopology.simulator.Simulator;
@@ -36,6 +38,13 @@ class LabCommandsTest {
             assertThat(nettopo("show", lab, "--kubeconfig", kubeconfig).out()).contains("frr-1", "frr-2", "frr-3");
             CommandRun said = nettopo("exec", lab, "frr-1", "hostname", "--kubeconfig", kubeconfig);
             assertThat(said.exitCode()).as(said.out() + said.err()).isZero();
+
+            Path output = directory.resolve("out");
+            CommandRun verified =
+                    nettopo("verify", lab, "--checks", "lldp", "--kubeconfig", kubeconfig, "--output", output);
+            assertThat(verified.exitCode()).as(verified.out() + verified.err()).isZero();
+            assertThat(findings(report(output), "lldp")).hasSize(6);
+            assertThat(findings(report(output), "ping")).isEmpty();
 
             CommandRun nobody = nettopo("exec", lab, "frr-9", "hostname", "--kubeconfig", kubeconfig);
             assertThat(nobody.exitCode()).isEqualTo(ExitCode.BAD_INPUT);

@@ -4,6 +4,7 @@ import hudson.AbortException;
 import hudson.Util;
 import hudson.model.Item;
 import hudson.util.FormValidation;
+import io.jenkins.plugins.networktopology.jenkins.step.CheckChoice;
 import io.jenkins.plugins.networktopology.jenkins.step.Clusters;
 import io.jenkins.plugins.networktopology.jenkins.step.TimeSpan;
 import io.jenkins.plugins.networktopology.jenkins.step.WishText;
@@ -62,6 +63,10 @@ final class LabFields {
 
     static void keepOnFailure(String value) throws AbortException {
         WishText.read(0, List.of(), List.of(), Util.fixEmptyAndTrim(value));
+    }
+
+    static void checks(String value) throws AbortException {
+        CheckChoice.of(CheckChoice.names(List.of(LabOptions.text(value))));
     }
 
     static void time(String field, String value) throws AbortException {

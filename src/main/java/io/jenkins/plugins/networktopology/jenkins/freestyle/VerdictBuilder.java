@@ -5,13 +5,14 @@ import hudson.model.Item;
 import hudson.tasks.BuildStepDescriptor;
 import hudson.tasks.Builder;
 import hudson.util.FormValidation;
+import java.util.List;
 import jenkins.tasks.SimpleBuildStep;
 import org.kohsuke.stapler.AncestorInPath;
 import org.kohsuke.stapler.DataBoundSetter;
 import org.kohsuke.stapler.QueryParameter;
 import org.kohsuke.stapler.verb.POST;
 
-/** What build steps that verify a lab have in common: how long they may try, and what comes of the verdict. */
+/** What build steps that verify a lab have in common: what they check, how long they may try, and what comes of the verdict. */
 public abstract class VerdictBuilder extends Builder implements SimpleBuildStep {
 
     private final VerdictOptions verdict = new VerdictOptions();
@@ -19,6 +20,21 @@ public abstract class VerdictBuilder extends Builder implements SimpleBuildStep 
     /** As the job's configuration has it; read when the build runs. */
     final VerdictOptions verdict() {
         return verdict;
+    }
+
+    /** Kinds of checks to make; none for all that the topology expects. */
+    public List<String> getChecks() {
+        return verdict.checks();
+    }
+
+    /** The same for a text field. */
+    public String getChecksText() {
+        return String.join(", ", verdict.checks());
+    }
+
+    @DataBoundSetter
+    public void setChecks(List<String> checks) {
+        verdict.checks(checks);
     }
 
     /** From which verdict on the build fails. */
@@ -68,6 +84,11 @@ public abstract class VerdictBuilder extends Builder implements SimpleBuildStep 
         @SuppressWarnings("rawtypes")
         public boolean isApplicable(Class<? extends AbstractProject> project) {
             return true;
+        }
+
+        @POST
+        public FormValidation doCheckChecks(@AncestorInPath Item item, @QueryParameter String value) {
+            return LabFields.check(item, () -> LabFields.checks(value));
         }
 
         @POST

@@ -2,19 +2,32 @@ package io.jenkins.plugins.networktopology.jenkins.freestyle;
 
 import hudson.AbortException;
 import hudson.Util;
+import io.jenkins.plugins.networktopology.jenkins.step.CheckChoice;
 import io.jenkins.plugins.networktopology.jenkins.step.Gates;
 import io.jenkins.plugins.networktopology.jenkins.step.TimeSpan;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** How a job wants its lab verified, as its configuration keeps it; read when the build runs. */
 final class VerdictOptions {
 
+    private ArrayList<String> checks = new ArrayList<>();
     private String failOn = "fail";
     private String unstableOn = "";
     private String within = "";
     private String stableFor = "";
+
+    /** Kinds of checks; none for all. */
+    List<String> checks() {
+        return checks == null ? List.of() : List.copyOf(checks); // null in jobs that an older version configured
+    }
+
+    void checks(List<String> kinds) {
+        checks = CheckChoice.names(kinds);
+    }
 
     String failOn() {
         return failOn;
@@ -52,12 +65,13 @@ final class VerdictOptions {
     Gates gates() throws AbortException {
         time("within", within);
         time("stableFor", stableFor);
+        CheckChoice.of(checks());
         return Gates.parse(failOn, Util.fixEmptyAndTrim(unstableOn));
     }
 
-    /** What a topology expects, in the time that was asked for. */
+    /** What a topology expects, as far and in the time that was asked for. */
     Verification of(Verification expected) throws AbortException {
-        return expected.withTimes(time("within", within), time("stableFor", stableFor));
+        return CheckChoice.of(checks()).from(expected).withTimes(time("within", within), time("stableFor", stableFor));
     }
 
     private static Optional<Duration> time(String field, String text) throws AbortException {

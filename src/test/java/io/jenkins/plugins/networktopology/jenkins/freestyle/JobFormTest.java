@@ -62,8 +62,8 @@ class JobFormTest {
                         new RunLabBuilder.DescriptorImpl(),
                         new VerifyLabBuilder.DescriptorImpl(),
                         new PublishLabsRecorder.DescriptorImpl())
-                .flatMap(descriptor -> Arrays.stream(descriptor.getClass().getDeclaredMethods())
-                        .filter(method -> method.getName().startsWith("do"))
+                .flatMap(descriptor -> Arrays.stream(descriptor.getClass().getMethods())
+                        .filter(method -> method.getName().startsWith("doCheck"))
                         .map(method -> new Question(descriptor, method)));
     }
 
@@ -92,6 +92,8 @@ class JobFormTest {
         "doCheckImages, juniper_vmx=registry.example/vmx:1",
         "doCheckImages, ''",
         "doCheckFaults, link-down:vmx-1:ge-0/0/0",
+        "doCheckChecks, 'lldp, ping'",
+        "doCheckChecks, ''",
         "doCheckKeepOnFailure, 2h",
         "doCheckKeepOnFailure, ''",
     })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hudson.AbortException;
 import io.jenkins.plugins.networktopology.topology.Verification;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How a freestyle job wants its lab verified. */
@@ -28,6 +29,25 @@ class VerdictOptionsTest {
         options.within("");
 
         assertThat(options.of(Verification.DEFAULT)).isEqualTo(Verification.DEFAULT);
+    }
+
+    @Test
+    void kindsOfChecksThatAreNamedAreMadeAndNoOthers() throws Exception {
+        options.checks(List.of("lldp"));
+        Verification wanted = options.of(Verification.DEFAULT);
+
+        assertThat(wanted.lldp()).isTrue();
+        assertThat(wanted.ping()).isEqualTo(Verification.PingScope.OFF);
+        assertThat(wanted.convergence()).isEqualTo(Verification.DEFAULT.convergence());
+    }
+
+    @Test
+    void kindThatThereIsNotIsNamedWithThoseThatThereAre() {
+        options.checks(List.of("lldp, bgp"));
+
+        assertThatThrownBy(options::gates)
+                .isInstanceOf(AbortException.class)
+                .hasMessage("checks: \"bgp\" is no kind of check; expected one or more of lldp, ping, command");
     }
 
     @Test

@@ -117,6 +117,19 @@ class VerifyLabBuilderTest {
     }
 
     @Test
+    void kindOfChecksThatIsChosenIsMadeAlone() throws Exception {
+        VerifyLabBuilder verify = new VerifyLabBuilder();
+        verify.setChecks(List.of("ping"));
+        FakeBuild build = bench.build()
+                .wrapper(new NetworkLabWrapper("article.yaml"))
+                .step(verify)
+                .begin();
+
+        assertThat(build.result()).as(build.log()).isEqualTo(Result.SUCCESS);
+        assertThat(build.log()).contains("2 checks: 2 pass");
+    }
+
+    @Test
     void gateThatThereIsNotIsNamed() throws Exception {
         VerifyLabBuilder verify = new VerifyLabBuilder();
         verify.setFailOn("often");

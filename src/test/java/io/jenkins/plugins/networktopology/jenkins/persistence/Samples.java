@@ -13,6 +13,7 @@ public final class Samples {
     /** Values that the properties of these names take; a property that is not here takes any text. */
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("allowedImages", "registry.example/*"),
+            Map.entry("checks", "ping"),
             Map.entry("command", "show version"),
             Map.entry("endpoints", "https://etcd.example:2379"),
             Map.entry("expect", "fail"),

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import hudson.model.Result;
+import hudson.tasks.junit.TestResultAction;
+import hudson.util.FormValidation;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeRun;
 import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResultAction;
 import io.jenkins.plugins.networktopology.jenkins.result.LabResults;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.awaitility.Awaitility;
@@ -68,6 +71,48 @@ class CheckStepsTest {
     @Test
     void lldpAloneIsTwoChecksForACable() throws Exception {
         assertThat(verdicts(new LldpStep())).containsEntry("pass", 2).containsEntry("verdict", "pass");
+    }
+
+    @Test
+    void verificationOfOneKindMakesAndCountsAndPublishesThisKindAlone() throws Exception {
+        assertThat(verdicts(only("lldp"))).containsEntry("pass", 2).containsEntry("verdict", "pass");
+        assertThat(lab.bench().log()).contains("2 checks: 2 pass");
+        assertThat(build.getRootDir()
+                        .toPath()
+                        .resolve("archive/network-topology/" + lab.handle().lab() + "/junit.xml"))
+                .content()
+                .contains(".lldp\"")
+                .doesNotContain(".ping\"");
+        assertThat(build.getAction(TestResultAction.class).getResult().getPassCount())
+                .as("two nodes and two ends of a cable")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void kindsMayBeListedOrWrittenInOneTextAsAFormGivesIt() throws Exception {
+        assertThat(verdicts(only("lldp", "ping"))).containsEntry("pass", 4);
+        assertThat(only("lldp, ping").getChecks())
+                .isEqualTo(only("lldp", "ping").getChecks());
+        assertThat(only("lldp", "ping").getChecksText()).isEqualTo("lldp, ping");
+    }
+
+    @Test
+    void kindOfWhichTheTopologyExpectsNoneFailsInsteadOfPassingUnchecked() throws Exception {
+        assertThat(lab.fail(only("lldp", "command")))
+                .isInstanceOf(AbortException.class)
+                .hasMessage("checks: the topology expects no check of the kind command; its verify section says which");
+    }
+
+    @Test
+    void kindThatThereIsNotIsToldWithThoseThatThereAre() {
+        String message = "checks: \"bgp\" is no kind of check; expected one or more of lldp, ping, command";
+        assertThatThrownBy(() -> only("lldp", "bgp").start(lab.context()))
+                .isInstanceOf(AbortException.class)
+                .hasMessage(message);
+        VerifyStep.DescriptorImpl form = new VerifyStep.DescriptorImpl();
+        assertThat(form.doCheckChecks("lldp, bgp")).hasMessage(message);
+        assertThat(form.doCheckChecks("lldp, ping").kind).isEqualTo(FormValidation.Kind.OK);
+        assertThat(form.doCheckChecks("").kind).isEqualTo(FormValidation.Kind.OK);
     }
 
     @Test
@@ -160,6 +205,12 @@ class CheckStepsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> verdicts(CheckStep step) throws Exception {
         return (Map<String, Object>) lab.run(step);
+    }
+
+    private static VerifyStep only(String... kinds) {
+        VerifyStep step = new VerifyStep();
+        step.setChecks(List.of(kinds));
+        return step;
     }
 
     /** Not long tried again when it fails. */
