@@ -95,21 +95,31 @@ final class LiveView implements JourneyListener {
 
     @Override
     public synchronized void phaseFinished(Phase phase, Duration took) {
+        ended(phase);
+        phase(phase.label(), took, "");
+    }
+
+    @Override
+    public synchronized void phaseInterrupted(Phase phase, Duration after) {
+        ended(phase);
+        phase(phase.label(), after, ", interrupted");
+    }
+
+    private void ended(Phase phase) {
         climbing = phase == Phase.CREATE;
         if (phase == Phase.READY || phase == Phase.DOWN) {
             clock.ifPresent(ScheduledExecutorService::shutdownNow);
         }
-        phase(phase.label(), took);
     }
 
     @Override
     public synchronized void verified(Duration took) {
-        phase("verify", took);
+        phase("verify", took, "");
     }
 
-    private void phase(String name, Duration took) {
+    private void phase(String name, Duration took, String end) {
         screen.draw(List.of());
-        screen.line(String.format(Locale.ROOT, "%-8s %6.2f s", name, took.toNanos() / 1e9));
+        screen.line(String.format(Locale.ROOT, "%-8s %6.2f s%s", name, took.toNanos() / 1e9, end));
     }
 
     @Override

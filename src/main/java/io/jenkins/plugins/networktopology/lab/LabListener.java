@@ -13,8 +13,11 @@ public interface LabListener {
 
     default void phaseStarted(Phase phase) {}
 
-    /** A phase has ended, well or not. */
+    /** A phase has ended, well or not, but not by an interrupt. */
     default void phaseFinished(Phase phase, Duration took) {}
+
+    /** A phase was ended by an interrupt. */
+    default void phaseInterrupted(Phase phase, Duration after) {}
 
     /** A node has reached a rung, or was given up on it ({@link NodeReadiness.Step#failed()}). */
     default void step(String node, NodeReadiness.Step step) {}

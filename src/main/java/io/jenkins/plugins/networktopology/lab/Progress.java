@@ -23,12 +23,20 @@ final class Progress {
     <T, E extends Exception> T time(Phase phase, Work<T, E> work) throws E, InterruptedException {
         listener.phaseStarted(phase);
         long start = System.nanoTime();
+        boolean interrupted = false;
         try {
             return work.run();
+        } catch (InterruptedException e) {
+            interrupted = true;
+            throw e;
         } finally {
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             phases.add(new PhaseTime(phase, took));
-            listener.phaseFinished(phase, took);
+            if (interrupted) {
+                listener.phaseInterrupted(phase, took);
+            } else {
+                listener.phaseFinished(phase, took);
+            }
         }
     }
 

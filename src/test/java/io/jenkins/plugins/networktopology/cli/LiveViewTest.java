@@ -88,6 +88,14 @@ class LiveViewTest {
     }
 
     @Test
+    void anInterruptedPhaseIsNotOneThatIsOver() {
+        LiveView view = view(2, 24);
+        view.step("r1", reached(Rung.WIRED));
+        view.phaseInterrupted(Phase.READY, Duration.ofSeconds(3));
+        assertThat(table()).containsExactly("ready      3.00 s, interrupted");
+    }
+
+    @Test
     void theTableIsGoneWhenThePhaseIsOver() {
         LiveView view = view(2, 24);
         view.step("r1", reached(Rung.WIRED));

@@ -228,7 +228,7 @@ abstract class LabContract {
         builder.interrupt();
         builder.join(60_000);
         assertThat(builder.isAlive()).isFalse();
-        assertThat(heard.lines()).contains("note: InterruptedException", "down ends");
+        assertThat(heard.lines()).contains("ready is interrupted", "down ends", "note: InterruptedException");
     }
 
     @Test

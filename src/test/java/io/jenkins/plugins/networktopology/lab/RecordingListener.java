@@ -24,6 +24,11 @@ final class RecordingListener implements LabListener {
     }
 
     @Override
+    public void phaseInterrupted(Phase phase, Duration after) {
+        lines.add(phase.label() + " is interrupted");
+    }
+
+    @Override
     public void step(String node, NodeReadiness.Step step) {
         lines.add(node + (step.failed() ? " fails " : " reaches ") + step.rung().label());
     }

@@ -23,6 +23,11 @@ record BeforeCreation(JourneyListener listener, Runnable work) implements Journe
     }
 
     @Override
+    public void phaseInterrupted(Phase phase, Duration after) {
+        listener.phaseInterrupted(phase, after);
+    }
+
+    @Override
     public void step(String node, NodeReadiness.Step step) {
         listener.step(node, step);
     }

@@ -44,6 +44,12 @@ public final class LabLog implements JourneyListener {
     }
 
     @Override
+    public void phaseInterrupted(Phase phase, Duration after) {
+        say((phase == Phase.DOWN ? "removal" : "bring-up") + " interrupted: " + phase.label()
+                + seconds(" ended after ", after));
+    }
+
+    @Override
     public void step(String node, NodeReadiness.Step step) {
         if (step.failed()) {
             say(node + " failed, " + step.rung().label() + ": " + step.message());

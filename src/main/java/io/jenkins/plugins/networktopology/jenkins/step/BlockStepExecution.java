@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.jenkins.step;
 
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.BodyExecutionCallback;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
@@ -10,6 +12,9 @@ abstract class BlockStepExecution extends StepExecution {
 
     private static final long serialVersionUID = 1L;
 
+    /** How long an abort waits for the undoing of what was done before a body. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private volatile Object value;
     private volatile Throwable failure;
     private transient boolean answered;
@@ -19,21 +24,22 @@ abstract class BlockStepExecution extends StepExecution {
     }
 
     /**
-     * A body that runs is cancelled, and its end begins the work after it; without one the step ends here, whatever is
-     * still to be done.
+     * A body that runs is cancelled, and its end begins the work after it; without one the step ends here, or when it has
+     * undone what it had done.
      */
     @Override
     public final void stop(Throwable cause) throws Exception {
         BodyExecution running;
+        boolean undoing = false;
         synchronized (this) {
             running = running();
             if (running == null) {
-                cutShort();
+                undoing = cutShort(cause);
             }
         }
         if (running != null) {
             running.cancel(cause);
-        } else {
+        } else if (!undoing) {
             answer(cause);
         }
     }
@@ -41,8 +47,12 @@ abstract class BlockStepExecution extends StepExecution {
     /** The body while it runs, else null; called with this locked. */
     abstract BodyExecution running();
 
-    /** Ends the work before the body, which undoes then what it has done. */
-    abstract void cutShort();
+    /**
+     * Ends the work before the body, which undoes then what it has done.
+     *
+     * @return whether that answers with the cause when it is done; else the step is answered now
+     */
+    abstract boolean cutShort(Throwable cause);
 
     /** The body has ended, well or not. Called on the thread that runs the Pipeline, so it only hands work on. */
     abstract void leave(Object result, Throwable thrown);
@@ -63,19 +73,39 @@ abstract class BlockStepExecution extends StepExecution {
         answer(failure);
     }
 
-    /** Ends the step, unless it has ended: an abort does not wait for the work after the body. */
+    /** Ends the step, unless it has ended: an abort of the work after the body does not wait for it. */
     final void answer(Throwable thrown) {
         synchronized (this) {
             if (answered) {
                 return;
             }
             answered = true;
+            notifyAll();
         }
         if (thrown == null) {
             getContext().onSuccess(value);
         } else {
             getContext().onFailure(thrown);
         }
+    }
+
+    /**
+     * Waits until the step has ended, for a time, and ends it then.
+     *
+     * @param late what to do before, if it has not ended
+     */
+    final void answerInTime(Runnable late) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        synchronized (this) {
+            while (!answered && end - System.nanoTime() > 0) {
+                TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+            }
+            if (answered) {
+                return;
+            }
+        }
+        late.run();
+        answer();
     }
 
     /** Tells a step that its body has ended. */

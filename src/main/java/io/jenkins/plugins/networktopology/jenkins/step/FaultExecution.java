@@ -63,11 +63,12 @@ final class FaultExecution extends BlockStepExecution {
      * on.
      */
     @Override
-    synchronized void cutShort() {
+    synchronized boolean cutShort(Throwable cause) {
         stopped = true;
         if (shutting != null) {
             shutting.interrupt();
         }
+        return false;
     }
 
     @Override

@@ -79,12 +79,24 @@ final class NetworkTopologyExecution extends BlockStepExecution {
         return phase == Phase.BODY ? body : null;
     }
 
+    /**
+     * What there is of the lab is removed while the build can still tell of it, for a time. An abort of that, or of any
+     * other removal, does not wait.
+     */
     @Override
-    synchronized void cutShort() {
+    synchronized boolean cutShort(Throwable cause) {
+        if (phase == Phase.REMOVING || phase == Phase.DONE) {
+            return false;
+        }
         stopped = true;
-        if (phase != Phase.REMOVING && worker != null) {
+        willEnd(null, cause);
+        phase = Phase.REMOVING;
+        getContext().saveState();
+        if (worker != null) {
             worker.interrupt();
         }
+        labs().background(() -> answerInTime(() -> say("the removal of lab " + handle + " goes on without its build")));
+        return true;
     }
 
     @Override
@@ -151,7 +163,7 @@ final class NetworkTopologyExecution extends BlockStepExecution {
             throws IOException, InterruptedException, ClusterException, InvalidTopologyException {
         synchronized (this) {
             if (stopped) {
-                return;
+                throw new InterruptedException("stopped");
             }
             handle = labs().prepare(where, topology);
             encryptedTopology =
@@ -221,7 +233,11 @@ final class NetworkTopologyExecution extends BlockStepExecution {
 
     private void tearDown() {
         try {
-            end().come(wish.keepOnFailure(), failed());
+            if (body != null) {
+                end().come(wish.keepOnFailure(), failed());
+            } else if (handle != null && labs().mayExist(handle)) {
+                end().remove(); // it was stopped before its body, before a restart
+            }
         } catch (InterruptedException shuttingDown) {
             Thread.currentThread().interrupt();
             return;
@@ -236,9 +252,11 @@ final class NetworkTopologyExecution extends BlockStepExecution {
             if (reason instanceof InterruptedException && !stopped) {
                 return; // the controller goes down; the phase that is written down is taken up after the restart
             }
-            boolean told = reason instanceof ClusterException || reason instanceof InvalidTopologyException;
-            willEnd(null, told ? new AbortException(reason.getMessage()) : reason);
             phase = Phase.REMOVING;
+            if (!stopped) {
+                boolean told = reason instanceof ClusterException || reason instanceof InvalidTopologyException;
+                willEnd(null, told ? new AbortException(reason.getMessage()) : reason);
+            }
         }
         Thread.interrupted(); // the interrupt that ended the bring-up must not end the removal
         if (handle != null) {

@@ -73,7 +73,10 @@ class RunLabBuilderTest {
         build.abort();
 
         assertThat(build.result()).isEqualTo(Result.ABORTED);
-        assertThat(build.log()).containsOnlyOnce("down took");
+        assertThat(build.log())
+                .containsOnlyOnce("bring-up interrupted: ready ended after ")
+                .containsOnlyOnce("down took")
+                .doesNotContain("ready took");
         bench.assertNothingIsLeft();
     }
 

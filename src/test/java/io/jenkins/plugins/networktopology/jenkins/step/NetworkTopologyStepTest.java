@@ -30,7 +30,7 @@ class NetworkTopologyStepTest {
 
     private static final Path ARTICLE = Path.of("examples-jenkinsfiles/topologies/article.yaml");
 
-    private static final java.time.Duration LONG = java.time.Duration.ofMinutes(1);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     @TempDir
     Path directory;
@@ -142,25 +142,6 @@ class NetworkTopologyStepTest {
 
         assertThat(StepBench.failure(context)).hasMessage("there is no cluster \"lba\"; configured are: sim");
         bench.assertNothingIsLeft();
-    }
-
-    @Test
-    void abortWhileDevicesBootEndsTheStepAtOnceAndRemovesTheLab() throws Exception {
-        bench.devicesThatBootForAnHour().file("article.yaml", ARTICLE);
-        FakeStepContext context = bench.context(bench.build(), true, inner -> "never");
-        StepExecution execution = execution(context, "article.yaml");
-        execution.start();
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> !bench.labs().isEmpty());
-        execution.stop(new FlowInterruptedException(Result.ABORTED, true));
-
-        assertThat(context.outcome()).as("without waiting for the removal").isDone();
-        assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
-        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(bench::assertNothingIsLeft);
-        Awaitility.await().atMost(LONG).until(() -> execution.getStatus().startsWith("done"));
-        assertThat(bench.log()).as("said once").containsOnlyOnce("down took");
-        assertThat(context.outcomes()).isEqualTo(1);
     }
 
     @Test
@@ -321,8 +302,8 @@ class NetworkTopologyStepTest {
         assertThat(StepBench.failure(context)).hasMessage("red");
         assertThat(bench.labs()).singleElement().satisfies(lab -> {
             assertThat(lab.state()).isEqualTo(io.jenkins.plugins.networktopology.lab.LabSummary.State.DETACHED);
-            assertThat(java.time.Duration.between(java.time.Instant.now(), lab.expires()))
-                    .isBetween(java.time.Duration.ofMinutes(110), java.time.Duration.ofMinutes(121));
+            assertThat(Duration.between(java.time.Instant.now(), lab.expires()))
+                    .isBetween(Duration.ofMinutes(110), Duration.ofMinutes(121));
         });
     }
 
