@@ -58,7 +58,8 @@ class AbortedBootTest {
         execution.start();
         Awaitility.await("devices boot")
                 .atMost(LONG)
-                .until(() -> cluster.labs().stream().anyMatch(one -> !one.nodes().isEmpty()));
+                .until(() ->
+                        cluster.labs().stream().anyMatch(one -> !one.nodes().isEmpty()));
     }
 
     @AfterEach
@@ -95,8 +96,9 @@ class AbortedBootTest {
         assertThat(StepBench.failure(context)).isInstanceOf(FlowInterruptedException.class);
         assertThat(cluster.labs()).hasSize(1);
         way.mend();
-        Awaitility.await("the lab is removed").atMost(LONG).until(() -> cluster.labs()
-                .isEmpty());
+        Awaitility.await("the lab is removed")
+                .atMost(LONG)
+                .until(() -> cluster.labs().isEmpty());
         assertThat(context.outcomes()).isEqualTo(1);
     }
 
@@ -114,8 +116,9 @@ class AbortedBootTest {
 
         assertThat(StepBench.failure(resumed)).isInstanceOf(FlowInterruptedException.class);
         assertThat(bench.log()).doesNotContain("begun again");
-        Awaitility.await("the lab is removed").atMost(LONG).until(() -> cluster.labs()
-                .isEmpty());
+        Awaitility.await("the lab is removed")
+                .atMost(LONG)
+                .until(() -> cluster.labs().isEmpty());
     }
 
     private void holdRemovals() {
