@@ -30,8 +30,13 @@ final class PluginArchive {
     }
 
     static PluginArchive read(Path file) throws IOException {
+        return new PluginArchive(unpack(file));
+    }
+
+    /** The entries of an archive. */
+    static Map<String, byte[]> unpack(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return new PluginArchive(unpack(in));
+            return unpack(in);
         }
     }
 

@@ -13,10 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import net.java.sezpoz.impl.SerAnnotatedElement;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jenkinsci.Symbol;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,24 @@ class PluginArchiveIT {
                 assertThat(reasons).contains("`" + library.replaceAll("-\\d[\\w.]*\\.jar$", "") + "`");
             }
         }
+    }
+
+    /** What its signature covers and is there is as it was, so that a Java that verifies providers takes it. */
+    @Test
+    void bouncyCastleIsWholeButForTheTablesOfPicnicWhichNothingHereAsksFor() throws Exception {
+        Path original = Path.of(BouncyCastleProvider.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        Map<String, byte[]> expected = PluginArchive.unpack(original);
+        assertThat(expected.keySet()
+                        .removeIf(name -> name.matches("org/bouncycastle/pqc/legacy/picnic/.*\\.properties")))
+                .isTrue();
+
+        assertThat(archive.library(original.getFileName().toString()))
+                .containsOnlyKeys(expected.keySet())
+                .allSatisfy((name, content) -> assertThat(content).isEqualTo(expected.get(name)));
     }
 
     @Test
