@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class KubernetesObjectStore implements ObjectStore {
         ApiRequest request = ApiRequest.delete(
                         "delete " + resource.describe(namespace, Optional.empty()),
                         resource.in(namespace),
-                        options.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        options.toString().getBytes(StandardCharsets.UTF_8))
                 .metadataOnly(true)
                 .labelled(labels);
         try {
@@ -93,6 +94,22 @@ final class KubernetesObjectStore implements ObjectStore {
         return connection
                 .find(request, Wire.ConfigMap.class)
                 .map(found -> found.data() == null ? Map.of() : Map.copyOf(found.data()));
+    }
+
+    @Override
+    public Optional<Map<String, String>> secret(String namespace, String name)
+            throws ClusterException, InterruptedException {
+        Resource secret = Resource.of(ObjectKind.SECRET);
+        ApiRequest request = ApiRequest.get(
+                "read " + secret.describe(namespace, Optional.of(name)), secret.item(namespace, name));
+        // Kubernetes writes a secret's values as Base64, and so does what reads bytes of JSON
+        return connection.find(request, Wire.Secret.class).map(found -> {
+            Map<String, String> texts = new TreeMap<>();
+            if (found.data() != null) {
+                found.data().forEach((key, value) -> texts.put(key, new String(value, StandardCharsets.UTF_8)));
+            }
+            return texts;
+        });
     }
 
     @Override

@@ -1,6 +1,9 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -99,5 +102,60 @@ final class KubernetesPods implements Pods {
             }
             throw refused;
         }
+    }
+
+    @Override
+    public Optional<PodManifest> manifest(String namespace, String pod) throws ClusterException, InterruptedException {
+        ApiRequest request = ApiRequest.get("read " + describe(namespace, pod), Resource.POD.item(namespace, pod));
+        return connection.find(request, ObjectNode.class).map(PodManifest::of);
+    }
+
+    @Override
+    public void remove(String namespace, String pod, String uid, Duration limit)
+            throws ClusterException, InterruptedException {
+        Optional<PodManifest> found = manifest(namespace, pod).filter(one -> one.uid().equals(uid));
+        if (found.isEmpty()) {
+            return;
+        }
+        if (!found.get().going()) {
+            delete(namespace, pod, uid);
+        }
+        Vanishing.await(
+                connection,
+                ApiRequest.get(
+                                "list " + Resource.POD.describe(namespace, Optional.empty()),
+                                Resource.POD.in(namespace))
+                        .with("fieldSelector", "metadata.name=" + pod),
+                item -> uid.equals(item.metadata().uid()),
+                describe(namespace, pod),
+                limit);
+    }
+
+    private void delete(String namespace, String pod, String uid) throws ClusterException, InterruptedException {
+        try {
+            connection.call(ApiRequest.delete(
+                            "delete " + describe(namespace, pod), Resource.POD.item(namespace, pod), options(uid))
+                    .metadataOnly(false));
+        } catch (ClusterException refused) {
+            // gone, or its name is another's by now
+            if (refused.kind() != Kind.NOT_FOUND && refused.kind() != Kind.CONFLICT) {
+                throw refused;
+            }
+        }
+    }
+
+    /** A second is the shortest time for which the API server waits for the machine's word that all has ended. */
+    private static byte[] options(String uid) {
+        ObjectNode options = Wire.JSON
+                .createObjectNode()
+                .put("apiVersion", "v1")
+                .put("kind", "DeleteOptions")
+                .put("gracePeriodSeconds", 1);
+        options.putObject("preconditions").put("uid", uid);
+        return options.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String describe(String namespace, String pod) {
+        return Resource.POD.describe(namespace, Optional.of(pod));
     }
 }

@@ -47,6 +47,9 @@ public interface ObjectStore {
     Optional<Map<String, String>> configMap(String namespace, String name)
             throws ClusterException, InterruptedException;
 
+    /** The data of a secret, as text. */
+    Optional<Map<String, String>> secret(String namespace, String name) throws ClusterException, InterruptedException;
+
     /**
      * The node ports of services.
      *

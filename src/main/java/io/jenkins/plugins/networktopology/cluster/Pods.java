@@ -1,7 +1,9 @@
 package io.jenkins.plugins.networktopology.cluster;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** Pods of the cluster: what happens to them. */
@@ -35,4 +37,16 @@ public interface Pods {
     /** The last lines of a container's output; empty if there are none yet. */
     String logTail(String namespace, String pod, String container, int lines)
             throws ClusterException, InterruptedException;
+
+    /** What a pod is made of; empty if there is none. */
+    Optional<PodManifest> manifest(String namespace, String pod) throws ClusterException, InterruptedException;
+
+    /**
+     * Deletes one pod, and waits until it is gone, which is when its machine says that its containers have ended and its
+     * network is taken down. Nothing happens if it is gone already.
+     *
+     * @param uid whose, so that never its successor is deleted
+     * @throws ClusterException of kind TIMEOUT if it is still there after the limit
+     */
+    void remove(String namespace, String pod, String uid, Duration limit) throws ClusterException, InterruptedException;
 }

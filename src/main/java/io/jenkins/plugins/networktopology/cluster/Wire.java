@@ -113,6 +113,8 @@ final class Wire {
 
     record ConfigMap(Map<String, String> data) {}
 
+    record Secret(Map<String, byte[]> data) {}
+
     record Service(Meta metadata, ServiceSpec spec) {}
 
     record ServiceSpec(List<ServicePort> ports) {}

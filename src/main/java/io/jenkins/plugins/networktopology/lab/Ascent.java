@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Brings one lab up, or removes what it has created. */
@@ -93,9 +94,12 @@ final class Ascent {
     private List<NodeReadiness> climb(Plumber plumber, String namespace) throws ClusterException, InterruptedException {
         bringUp.prepare();
         NodeAccesses accesses = new NodeAccesses(cluster, settings, request.id(), namespace);
-        int nodes = request.topology().nodes().size();
-        BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes)));
-        try (Ladder ladder = new Ladder(cluster, plumber, namespace, request, limits, progress, accesses, bringUps)) {
+        List<String> nodes =
+                request.topology().nodes().stream().map(Node::name).toList();
+        BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes.size())));
+        Map<String, NodeClimb> climbs =
+                NodeClimb.of(request.topology(), limits, Set.copyOf(nodes), progress.now());
+        try (Ladder ladder = new Ladder(cluster, plumber, namespace, request, climbs, progress, accesses, bringUps)) {
             ladder.climb();
             return ladder.readiness();
         }

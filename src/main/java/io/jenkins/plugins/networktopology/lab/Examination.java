@@ -61,6 +61,8 @@ public final class Examination {
                 "create",
                 "patch",
                 "deletecollection"));
+        should("", "pods", "without it no node can be restarted", "get", "delete");
+        should("", "secrets", "without it no node can be restarted", "get");
         should("", "events", "without it nobody is told why a pod does not start", "list", "watch");
         should("", "pods/log", "without it failures come without the device's console", "get");
         findings.addAll(new TunnelExamination(permissions, settings.accessPaths()).look());

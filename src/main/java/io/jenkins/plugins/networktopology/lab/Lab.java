@@ -47,6 +47,22 @@ public interface Lab extends AutoCloseable {
      */
     Optional<ConsoleReading> console(String node) throws ClusterException, InterruptedException;
 
+    /**
+     * Which of the pods that a node has one after the other it has now.
+     *
+     * @throws ClusterException of kind NOT_FOUND if it has none, of kind INVALID if it cannot be restarted
+     */
+    String incarnation(String node) throws ClusterException, InterruptedException;
+
+    /**
+     * Cuts a node's power and switches it on again: its pod is replaced, on the same machine. The device boots with what
+     * its image and its start-up configuration say; {@link Labs#raise} waits for it and enters the rest. What was begun
+     * and broken off is completed by a further call.
+     *
+     * @param incarnation which {@link #incarnation} ends; if it has ended already, nothing is begun
+     */
+    void restart(String node, String incarnation) throws ClusterException, InterruptedException;
+
     /** Lets it live without its owner, until it expires or is taken down. */
     void detach() throws ClusterException, InterruptedException;
 

@@ -78,6 +78,7 @@ final class LabCreation {
     private void createSurroundings(LabPlan plan) throws ClusterException, InterruptedException {
         List<PlannedObject> objects = new ArrayList<>();
         objects.add(StoredSource.object(plan.namespace(), request.id(), request.source()));
+        objects.addAll(StoredConfig.objects(plan.namespace(), request.id(), request.topology()));
         plan.objects().stream()
                 .filter(object -> object.kind() != ObjectKind.NAMESPACE && !DEVICES.contains(object.kind()))
                 .forEach(objects::add);

@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.platform.BootLimits;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -91,6 +92,24 @@ public final class Labs {
                 new Progress(LabListener.NONE),
                 List.of(),
                 Heartbeat.takeOver(cluster.leases(), settings, id));
+    }
+
+    /**
+     * Waits until a node that was restarted is ready again, or has failed: it climbs the whole ladder and is given its
+     * configuration, whichever process brought the lab up. A restart that was broken off is completed first.
+     *
+     * @param boot from the node's start until its login answers, instead of the platform's and the node's own limits
+     * @param bringUp makes what brings devices up, of what the lab is made of
+     * @throws ClusterException of kind NOT_FOUND if there is no such node, or nothing to make its pod of
+     */
+    public NodeReadiness raise(
+            Lab lab,
+            String node,
+            Optional<Duration> boot,
+            Function<LabRequest, DeviceBringUp> bringUp,
+            LabListener listener)
+            throws ClusterException, InterruptedException {
+        return new NodeReturn(cluster, settings, lab, node).await(limits, boot, bringUp, listener);
     }
 
     /**

@@ -6,11 +6,9 @@ import io.jenkins.plugins.networktopology.cluster.PodEvent;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.TopologySnapshot;
 import io.jenkins.plugins.networktopology.cluster.VirtualMachineSnapshot;
-import io.jenkins.plugins.networktopology.topology.Node;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +30,7 @@ final class Ladder implements AutoCloseable {
     private final NodeAccesses accesses;
     private final BringUps bringUps;
     private final Evidence evidence;
-    private final Map<String, NodeClimb> nodes = new LinkedHashMap<>();
+    private final Map<String, NodeClimb> nodes;
     private final Map<String, String> nodesOfPods = new HashMap<>();
     private final Cabling cabling;
     private final LinkedBlockingQueue<Runnable> posted = new LinkedBlockingQueue<>();
@@ -41,13 +39,13 @@ final class Ladder implements AutoCloseable {
     private Optional<Duration> giveUpAt = Optional.empty();
     private int open;
 
-    /** Begins to watch; all pods have been created. */
+    /** Begins to watch; all pods have been created, and of all nodes those that have not ended are to climb. */
     Ladder(
             Cluster cluster,
             Plumber plumber,
             String namespace,
             LabRequest request,
-            Map<String, NodeLimits> limits,
+            Map<String, NodeClimb> nodes,
             Progress progress,
             NodeAccesses accesses,
             BringUps bringUps)
@@ -57,11 +55,10 @@ final class Ladder implements AutoCloseable {
         this.accesses = accesses;
         this.bringUps = bringUps;
         this.evidence = new Evidence(cluster.pods(), namespace);
-        for (Node node : request.topology().nodes()) {
-            nodes.put(node.name(), new NodeClimb(node, limits.get(node.name()), progress.now()));
-        }
+        this.nodes = nodes;
         this.cabling = new Cabling(request.topology(), nodes);
-        this.open = nodes.size();
+        this.open = (int)
+                nodes.values().stream().filter(node -> !node.ended()).count();
         this.sightings = new Sightings(cluster, plumber, namespace, request, posted::add, new Judge());
     }
 

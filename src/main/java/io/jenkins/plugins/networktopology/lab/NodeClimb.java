@@ -5,14 +5,17 @@ import io.jenkins.plugins.networktopology.cluster.PodEvent;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.cluster.VirtualMachineSnapshot;
 import io.jenkins.plugins.networktopology.topology.Node;
+import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One node on the ladder: what it has reached, what is seen of it, until when it must reach more. One thread's. */
 final class NodeClimb {
@@ -46,6 +49,24 @@ final class NodeClimb {
         this.node = node;
         this.limits = limits;
         this.deadline = now.plus(limits.limit(Rung.SCHEDULED));
+    }
+
+    /**
+     * The climbs of a topology's nodes, by name in its order.
+     *
+     * @param wanted the nodes that are to climb; the others are where they are
+     */
+    static Map<String, NodeClimb> of(
+            Topology topology, Map<String, NodeLimits> limits, Set<String> wanted, Duration now) {
+        Map<String, NodeClimb> climbs = new LinkedHashMap<>();
+        for (Node node : topology.nodes()) {
+            NodeClimb climb = new NodeClimb(node, limits.get(node.name()), now);
+            if (!wanted.contains(node.name())) {
+                climb.becomeReady(now);
+            }
+            climbs.put(node.name(), climb);
+        }
+        return climbs;
     }
 
     String name() {

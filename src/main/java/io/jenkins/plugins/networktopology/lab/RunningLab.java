@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ConsoleReading;
 import io.jenkins.plugins.networktopology.cluster.LeaseSnapshot;
 import io.jenkins.plugins.networktopology.cluster.NodeAccess;
+import io.jenkins.plugins.networktopology.cluster.NodeAddress;
 import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
@@ -85,7 +86,51 @@ final class RunningLab implements Lab {
 
     @Override
     public NodeAccess access(String node) throws ClusterException, InterruptedException {
-        return accesses.of(pod(node));
+        pod(node);
+        return new NodeAccess() {
+            @Override
+            public NodeAddress open(Duration limit) throws ClusterException, InterruptedException {
+                PodSnapshot pod = pod(node);
+                try {
+                    return accesses.of(pod).open(limit);
+                } catch (ClusterException unreachable) {
+                    forget(node, pod);
+                    throw unreachable;
+                }
+            }
+
+            @Override
+            public String run(String script, Duration limit) throws ClusterException, InterruptedException {
+                return accesses.of(pod(node)).run(script, limit);
+            }
+        };
+    }
+
+    @Override
+    public String incarnation(String node) throws ClusterException, InterruptedException {
+        return replacement().incarnation(node);
+    }
+
+    @Override
+    public void restart(String node, String incarnation) throws ClusterException, InterruptedException {
+        try {
+            replacement().replace(node, incarnation);
+        } finally {
+            forget(node);
+        }
+    }
+
+    private NodeReplacement replacement() {
+        return new NodeReplacement(cluster, settings, id, namespace, topology);
+    }
+
+    /** The node may have another pod by now, or the pod another address: it is looked for again. */
+    private synchronized void forget(String node, PodSnapshot pod) {
+        pods.remove(node, pod);
+    }
+
+    private synchronized void forget(String node) {
+        pods.remove(node);
     }
 
     @Override
@@ -104,7 +149,7 @@ final class RunningLab implements Lab {
     }
 
     private synchronized PodSnapshot pod(String node) throws ClusterException, InterruptedException {
-        if (pods.isEmpty()) {
+        if (!pods.containsKey(node)) {
             cluster.pods().list(namespace(), LabLabels.of(id)).forEach(pod -> pods.put(LabLabels.nodeOf(pod), pod));
         }
         PodSnapshot pod = pods.get(node);

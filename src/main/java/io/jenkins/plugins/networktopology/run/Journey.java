@@ -7,11 +7,13 @@ import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabRequest;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Labs;
+import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import io.jenkins.plugins.networktopology.lab.PhaseTime;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.report.EvidenceDirectory;
 import io.jenkins.plugins.networktopology.report.ReportWriter;
 import io.jenkins.plugins.networktopology.report.RunReport;
+import io.jenkins.plugins.networktopology.session.SessionException;
 import io.jenkins.plugins.networktopology.session.Sessions;
 import io.jenkins.plugins.networktopology.session.SshSessions;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The way from a topology to a verdict on one cluster; owns the sessions to devices. */
 public final class Journey implements AutoCloseable {
@@ -92,6 +95,22 @@ public final class Journey implements AutoCloseable {
     /** Takes a lab over from a process that has ended; see {@link Labs#adopt}. */
     public Lab adopt(LabId id) throws ClusterException, InterruptedException {
         return labs.adopt(id, source -> LabSource.read(source, catalog));
+    }
+
+    /**
+     * Waits until a node that was restarted is ready again, and its neighbours' ends of its links with it; see
+     * {@link Labs#raise}.
+     *
+     * @throws SessionException if a neighbour's end could not be configured again
+     */
+    public NodeReadiness raise(Lab lab, String node, Optional<Duration> boot, JourneyListener listener)
+            throws ClusterException, SessionException, InterruptedException {
+        NodeReadiness seen =
+                labs.raise(lab, node, boot, request -> new NodeBringUp(request, catalog, sessions), listener);
+        if (seen.ready()) {
+            new NeighbourEnds(lab.topology(), devices(lab)).configure(node);
+        }
+        return seen;
     }
 
     /** The devices of a lab, to work with through the sessions of this journey. */

@@ -175,6 +175,42 @@ abstract class ClusterContract {
         cluster.objects().awaitNone(ObjectKind.POD, namespace, ours, LIMIT);
     }
 
+    @Test
+    void aPodIsMadeAgainOfWhatItWasMadeOf() throws Exception {
+        cluster.objects().create(namespace, List.of(Objects.router(namespace, "r1", ours)), ours);
+        await().atMost(LIMIT)
+                .until(() -> cluster.pods().list(namespace, ours).stream().allMatch(PodSnapshot::ready));
+        PodSnapshot before = cluster.pods().list(namespace, ours).get(0);
+        PodManifest manifest = cluster.pods().manifest(namespace, "r1").orElseThrow();
+        assertThat(manifest).returns(before.uid(), PodManifest::uid).returns(false, PodManifest::going);
+
+        cluster.pods().remove(namespace, "r1", manifest.uid(), LIMIT);
+        assertThat(cluster.pods().manifest(namespace, "r1")).isEmpty();
+        cluster.pods().remove(namespace, "r1", manifest.uid(), LIMIT);
+        cluster.objects().create(namespace, List.of(PodManifest.object("r1", manifest.json())), ours);
+        await().atMost(LIMIT)
+                .until(() -> cluster.pods().list(namespace, ours).stream().allMatch(PodSnapshot::ready));
+
+        PodSnapshot after = cluster.pods().list(namespace, ours).get(0);
+        assertThat(after.uid()).isNotEqualTo(before.uid());
+        assertThat(after.machine()).as("where its links end").isEqualTo(before.machine());
+        assertThat(after.containers().get(0).image())
+                .isEqualTo(before.containers().get(0).image());
+
+        cluster.pods().remove(namespace, "r1", before.uid(), LIMIT);
+        assertThat(cluster.pods().manifest(namespace, "r1").map(PodManifest::uid))
+                .as("the successor of the pod that was meant")
+                .hasValue(after.uid());
+    }
+
+    @Test
+    void aSecretIsReadAsTextByWhoKnowsItsName() throws Exception {
+        assertThat(cluster.objects().secret(namespace, "lines")).isEmpty();
+        cluster.objects()
+                .create(namespace, List.of(SecretObject.of(namespace, "lines", ours, Map.of("a", "b\nü"))), ours);
+        assertThat(cluster.objects().secret(namespace, "lines")).hasValue(Map.of("a", "b\nü"));
+    }
+
     private static List<String> names(ConcurrentLinkedQueue<PodSnapshot> seen) {
         return seen.stream().map(PodSnapshot::name).toList();
     }

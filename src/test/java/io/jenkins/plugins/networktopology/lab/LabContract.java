@@ -138,6 +138,66 @@ abstract class LabContract {
         labs.down(id, heard);
     }
 
+    private static final java.util.function.Function<LabRequest, DeviceBringUp> LOGIN =
+            request -> (node, access, reporter) -> {
+                access.open(reporter.limit(Rung.LOGIN));
+                reporter.reached(
+                        Rung.LOGIN,
+                        String.join(" ", request.topology().node(node).orElseThrow().config()));
+            };
+
+    @Test
+    void aRestartedNodeClimbsTheLadderAgainAndIsFoundWhereItIsThen() throws Exception {
+        LabRequest request = request(Topologies.triangle());
+        Lab lab = labs.up(request, LOGIN.apply(request), heard);
+        lab.access("r1").open(Duration.ofSeconds(20));
+        String before = lab.incarnation("r1");
+        lab.restart("r1", before);
+        assertThat(lab.incarnation("r1")).isNotEqualTo(before);
+        String after = lab.incarnation("r1");
+        lab.restart("r1", before);
+        assertThat(lab.incarnation("r1")).as("restarted once").isEqualTo(after);
+
+        RecordingListener second = new RecordingListener();
+        NodeReadiness r1 = labs.raise(lab, "r1", java.util.Optional.empty(), LOGIN, second);
+        assertThat(r1.ready()).as(r1.toString()).isTrue();
+        assertThat(r1.rungs())
+                .extracting(NodeReadiness.Step::rung)
+                .startsWith(Rung.SCHEDULED, Rung.IMAGE, Rung.RUNNING);
+        assertThat(second.lines()).contains("r1 reaches wired", "r1 is ready").noneMatch(line -> line.contains("r2"));
+        assertThat(lab.access("r1").open(Duration.ofSeconds(60)).port()).isPositive();
+        lab.down(heard);
+    }
+
+    @Test
+    void aRestartThatWasBrokenOffIsCompletedByAnotherProcessWithTheNodesConfiguration() throws Exception {
+        Topology pair = Topologies.pairWithConfig(List.of("! one", "! two"));
+        LabRequest request = request(pair);
+        try (Lab lab = labs.up(request, LOGIN.apply(request), heard)) {
+            lab.restart("r2", lab.incarnation("r2"));
+            // as if the process had ended after the pod was deleted
+            cluster.pods().remove(lab.namespace(), "r2", lab.incarnation("r2"), Duration.ofSeconds(60));
+            lab.detach();
+        }
+        Lab found = labs.attach(request.id(), source -> Topologies.pair());
+        NodeReadiness r2 = labs.raise(found, "r2", java.util.Optional.empty(), LOGIN, heard);
+        assertThat(r2.ready()).as(r2.toString()).isTrue();
+        assertThat(r2.rungs()).extracting(NodeReadiness.Step::message).contains("! one ! two");
+        found.down(heard);
+    }
+
+    @Test
+    void aNodeThatTheLabDoesNotHaveIsNotRestarted() throws Exception {
+        Lab lab = labs.up(request(Topologies.pair()), DeviceBringUp.NONE, heard);
+        assertThatThrownBy(() -> lab.incarnation("r9"))
+                .asInstanceOf(type(ClusterException.class))
+                .returns(Kind.NOT_FOUND, ClusterException::kind)
+                .extracting(ClusterException::getMessage)
+                .asString()
+                .contains("node r9");
+        lab.down(heard);
+    }
+
     /** The ways to a pod that this cluster has. */
     abstract List<AccessPath> ways();
 

@@ -63,6 +63,11 @@ final class Topologies {
                 new Node("r2", FRR, Optional.of(image), List.of(), Resources.UNSPECIFIED, Optional.empty(), Map.of()));
     }
 
+    /** r2 brings lines of configuration along. */
+    static Topology pairWithConfig(List<String> lines) {
+        return pair(Node.of("r2", FRR).withConfig(lines));
+    }
+
     /** r2 wants more than any machine has. */
     static Topology pairTooLarge() {
         return pair(new Node(
