@@ -21,6 +21,7 @@ final class Subcommands {
         ALL.put("show", ShowCommand.class);
         ALL.put("reap", ReapCommand.class);
         ALL.put("exec", ExecCommand.class);
+        ALL.put("restart", RestartCommand.class);
         ALL.put("doctor", DoctorCommand.class);
         ALL.put("ssh", SshCommand.class);
         ALL.put("ssh-config", SshConfigCommand.class);

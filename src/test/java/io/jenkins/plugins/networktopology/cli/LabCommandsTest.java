@@ -59,6 +59,30 @@ class LabCommandsTest {
     }
 
     @Test
+    void aNodeIsRestartedAndTheLabIsAsItWasAfterwards() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            Path kubeconfig = directory.resolve("kubeconfig");
+            simulator.writeKubeconfig(kubeconfig);
+            Matcher up = UP.matcher(
+                    nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
+            assertThat(up.find()).isTrue();
+            String lab = up.group(1);
+
+            CommandRun restart = nettopo("restart", lab, "frr-1", "--kubeconfig", kubeconfig);
+            assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
+            assertThat(restart.out())
+                    .contains("frr-1 is restarted, and boots", "frr-1 reaches configured", "frr-1 is ready after ");
+            CommandRun verified =
+                    nettopo("verify", lab, "--kubeconfig", kubeconfig, "--output", directory.resolve("verified"));
+            assertThat(verified.exitCode()).as(verified.out() + verified.err()).isZero();
+
+            assertThat(nettopo("restart", lab, "frr-9", "--kubeconfig", kubeconfig).exitCode())
+                    .isEqualTo(ExitCode.BAD_INPUT);
+            nettopo("down", lab, "--kubeconfig", kubeconfig);
+        }
+    }
+
+    @Test
     void aLabThatIsNotThereIsTheSameFailureForEveryCommand() throws Exception {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
             Path kubeconfig = directory.resolve("kubeconfig");

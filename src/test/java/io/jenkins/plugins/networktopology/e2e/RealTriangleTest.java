@@ -13,8 +13,11 @@ import io.jenkins.plugins.networktopology.verify.Verdict;
 import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Three routers with real LLDP daemons behind real SSH servers, wired by meshnet. */
 class RealTriangleTest extends RealClusterCase {
 
+    private static final Pattern UP = Pattern.compile("lab (\\S+) is up");
     private static final Pattern FOUND = Pattern.compile("found (frr-\\d:eth\\d)");
 
     @Test
@@ -39,6 +43,31 @@ class RealTriangleTest extends RealClusterCase {
                     .as("the daemon's own words are kept")
                     .anyMatch(text -> text.contains("lldpcli -f json0") && text.contains("\"ttl\""));
         }
+    }
+
+    @Test
+    void aRestartedRouterIsSeenAndReachedByItsNeighboursAgain() throws Exception {
+        Matcher up = UP.matcher(nettopo("up", TRIANGLE).out());
+        assertThat(up.find()).isTrue();
+        String lab = up.group(1);
+        try {
+            CommandRun restart = nettopo("restart", lab, "frr-1");
+            assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
+            assertThat(restart.out()).contains("frr-1 reaches wired", "frr-1 reaches configured", "frr-1 is ready");
+            CommandRun verify = nettopo("verify", lab, "--output", output);
+            assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
+            assertThat(findings(report(output), "lldp"))
+                    .hasSize(6)
+                    .allSatisfy((end, found) -> assertThat(found).startsWith("OK"));
+        } finally {
+            nettopo("down", lab);
+        }
+    }
+
+    private static CommandRun nettopo(Object... words) {
+        List<Object> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--kubeconfig", RealCluster.kubeconfig(), "--wiring", RealCluster.wiring()));
+        return CommandRun.nettopo(all.toArray());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package io.jenkins.plugins.networktopology.cli;
+
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabId;
+import io.jenkins.plugins.networktopology.lab.NodeReadiness;
+import io.jenkins.plugins.networktopology.run.Journey;
+import io.jenkins.plugins.networktopology.run.JourneyListener;
+import io.jenkins.plugins.networktopology.session.SessionException;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "restart",
+        description = "Cuts a node's power, switches it on, and waits until it is ready again.",
+        mixinStandardHelpOptions = true)
+final class RestartCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
+    LabId id;
+
+    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
+    String node;
+
+    @Option(
+            names = "--boot-timeout",
+            paramLabel = "TIME",
+            converter = Durations.class,
+            description = "From the node's start until its login answers. Default: as its platform says.")
+    Duration bootTimeout;
+
+    @Mixin
+    LabAccess access = new LabAccess();
+
+    @Override
+    public Integer call() throws Exception {
+        try (Connection connection = access.cluster.connect();
+                Journey journey = access.journey(connection);
+                Lab lab = journey.attach(id)) {
+            Nodes.check(lab, node);
+            lab.restart(node, lab.incarnation(node));
+            access.say(node + " is restarted, and boots");
+            NodeReadiness seen = journey.raise(lab, node, Optional.ofNullable(bootTimeout), new JourneyListener() {
+                @Override
+                public void step(String name, NodeReadiness.Step step) {
+                    access.say(line(name, step));
+                }
+            });
+            if (seen.ready()) {
+                access.say(String.format(Locale.ROOT, "%s is ready after %.0f s", node, seen.seconds()));
+            }
+            return seen.ready() ? ExitCode.OK : ExitCode.NOT_READY;
+        } catch (SessionException e) {
+            throw new LabFailure(e.getMessage());
+        }
+    }
+
+    private static String line(String name, NodeReadiness.Step step) {
+        String what = step.failed() ? " does not reach " : " reaches ";
+        String more = step.message().isEmpty() ? "" : ": " + step.message();
+        return name + what + step.rung().label() + more;
+    }
+}
