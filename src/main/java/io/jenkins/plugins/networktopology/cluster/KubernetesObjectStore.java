@@ -100,8 +100,8 @@ final class KubernetesObjectStore implements ObjectStore {
     public Optional<Map<String, String>> secret(String namespace, String name)
             throws ClusterException, InterruptedException {
         Resource secret = Resource.of(ObjectKind.SECRET);
-        ApiRequest request = ApiRequest.get(
-                "read " + secret.describe(namespace, Optional.of(name)), secret.item(namespace, name));
+        ApiRequest request =
+                ApiRequest.get("read " + secret.describe(namespace, Optional.of(name)), secret.item(namespace, name));
         // Kubernetes writes a secret's values as Base64, and so does what reads bytes of JSON
         return connection.find(request, Wire.Secret.class).map(found -> {
             Map<String, String> texts = new TreeMap<>();

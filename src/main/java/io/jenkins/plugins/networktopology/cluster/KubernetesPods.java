@@ -113,7 +113,8 @@ final class KubernetesPods implements Pods {
     @Override
     public void remove(String namespace, String pod, String uid, Duration limit)
             throws ClusterException, InterruptedException {
-        Optional<PodManifest> found = manifest(namespace, pod).filter(one -> one.uid().equals(uid));
+        Optional<PodManifest> found =
+                manifest(namespace, pod).filter(one -> one.uid().equals(uid));
         if (found.isEmpty()) {
             return;
         }
@@ -122,9 +123,7 @@ final class KubernetesPods implements Pods {
         }
         Vanishing.await(
                 connection,
-                ApiRequest.get(
-                                "list " + Resource.POD.describe(namespace, Optional.empty()),
-                                Resource.POD.in(namespace))
+                ApiRequest.get("list " + Resource.POD.describe(namespace, Optional.empty()), Resource.POD.in(namespace))
                         .with("fieldSelector", "metadata.name=" + pod),
                 item -> uid.equals(item.metadata().uid()),
                 describe(namespace, pod),

@@ -94,11 +94,9 @@ final class Ascent {
     private List<NodeReadiness> climb(Plumber plumber, String namespace) throws ClusterException, InterruptedException {
         bringUp.prepare();
         NodeAccesses accesses = new NodeAccesses(cluster, settings, request.id(), namespace);
-        List<String> nodes =
-                request.topology().nodes().stream().map(Node::name).toList();
+        List<String> nodes = request.topology().nodes().stream().map(Node::name).toList();
         BringUps bringUps = new BringUps(bringUp, Math.max(1, Math.min(settings.bringUpThreads(), nodes.size())));
-        Map<String, NodeClimb> climbs =
-                NodeClimb.of(request.topology(), limits, Set.copyOf(nodes), progress.now());
+        Map<String, NodeClimb> climbs = NodeClimb.of(request.topology(), limits, Set.copyOf(nodes), progress.now());
         try (Ladder ladder = new Ladder(cluster, plumber, namespace, request, climbs, progress, accesses, bringUps)) {
             ladder.climb();
             return ladder.readiness();

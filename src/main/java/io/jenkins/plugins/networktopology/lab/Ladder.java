@@ -57,8 +57,7 @@ final class Ladder implements AutoCloseable {
         this.evidence = new Evidence(cluster.pods(), namespace);
         this.nodes = nodes;
         this.cabling = new Cabling(request.topology(), nodes);
-        this.open = (int)
-                nodes.values().stream().filter(node -> !node.ended()).count();
+        this.open = (int) nodes.values().stream().filter(node -> !node.ended()).count();
         this.sightings = new Sightings(cluster, plumber, namespace, request, posted::add, new Judge());
     }
 

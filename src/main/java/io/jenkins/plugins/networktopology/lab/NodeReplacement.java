@@ -39,10 +39,7 @@ final class NodeReplacement {
     /** The identity of a node's pod. */
     String incarnation(String node) throws ClusterException, InterruptedException {
         check(node);
-        return cluster.pods()
-                .manifest(namespace, node)
-                .map(PodManifest::uid)
-                .orElseThrow(() -> absent(node));
+        return cluster.pods().manifest(namespace, node).map(PodManifest::uid).orElseThrow(() -> absent(node));
     }
 
     /** Replaces a node's pod, if it is still that one; else ends what has been begun. */

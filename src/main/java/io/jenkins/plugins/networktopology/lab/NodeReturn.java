@@ -81,9 +81,7 @@ final class NodeReturn {
         labels.put(PlanLabels.NODE, node);
         Map<String, String> byPlatform = new HashMap<>();
         for (PodSnapshot pod : cluster.pods().list(lab.namespace(), labels)) {
-            pod.containers().stream()
-                    .findFirst()
-                    .ifPresent(device -> byPlatform.put(known.platform(), device.image()));
+            pod.containers().stream().findFirst().ifPresent(device -> byPlatform.put(known.platform(), device.image()));
         }
         ImageChoice usual = ImageChoice.DEFAULT;
         return new ImageChoice(byPlatform, usual.registry(), usual.pullSecret(), usual.pullPolicy());

@@ -31,8 +31,7 @@ final class StoredConfig {
         for (Node node : topology.nodes()) {
             String lines = String.join("\n", node.config());
             if (!lines.isEmpty() && lines.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES) {
-                objects.add(SecretObject.of(
-                        namespace, PREFIX + node.name(), LabLabels.of(lab), Map.of(LINES, lines)));
+                objects.add(SecretObject.of(namespace, PREFIX + node.name(), LabLabels.of(lab), Map.of(LINES, lines)));
             }
         }
         return objects;

@@ -39,8 +39,7 @@ final class NeighbourEnds {
             if (platform.imageFamilies().stream().noneMatch(ImageFamily::kernelForwards)) {
                 continue;
             }
-            List<String> lines =
-                    BootstrapConfig.linesFor(neighbour, ends.getValue(), topology.bootstrap(), platform);
+            List<String> lines = BootstrapConfig.linesFor(neighbour, ends.getValue(), topology.bootstrap(), platform);
             if (!lines.isEmpty()) {
                 enter(neighbour, restarted, lines);
             }

@@ -76,7 +76,8 @@ class LabCommandsTest {
                     nettopo("verify", lab, "--kubeconfig", kubeconfig, "--output", directory.resolve("verified"));
             assertThat(verified.exitCode()).as(verified.out() + verified.err()).isZero();
 
-            assertThat(nettopo("restart", lab, "frr-9", "--kubeconfig", kubeconfig).exitCode())
+            assertThat(nettopo("restart", lab, "frr-9", "--kubeconfig", kubeconfig)
+                            .exitCode())
                     .isEqualTo(ExitCode.BAD_INPUT);
             nettopo("down", lab, "--kubeconfig", kubeconfig);
         }

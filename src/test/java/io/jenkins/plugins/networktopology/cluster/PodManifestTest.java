@@ -10,9 +10,7 @@ class PodManifestTest {
 
     @Test
     void whatTheClusterWroteIsLeftOutAndTheMachineStays() throws Exception {
-        PodManifest manifest = PodManifest.of(
-                (ObjectNode) Wire.JSON.readTree(
-                        """
+        PodManifest manifest = PodManifest.of((ObjectNode) Wire.JSON.readTree("""
                         {"kind":"Pod","apiVersion":"v1","metadata":{"name":"r1","namespace":"lab","uid":"u-1",
                          "resourceVersion":"7","creationTimestamp":"2026-01-01T00:00:00Z","managedFields":[{}],
                          "deletionTimestamp":"2026-01-01T01:00:00Z","deletionGracePeriodSeconds":1,
@@ -28,10 +26,7 @@ class PodManifestTest {
 
         assertThat(manifest).returns("r1", PodManifest::name).returns("u-1", PodManifest::uid);
         assertThat(manifest.going()).isTrue();
-        assertThat(Wire.JSON.readTree(manifest.json()))
-                .isEqualTo(
-                        Wire.JSON.readTree(
-                                """
+        assertThat(Wire.JSON.readTree(manifest.json())).isEqualTo(Wire.JSON.readTree("""
                                 {"kind":"Pod","apiVersion":"v1","metadata":{"name":"r1","namespace":"lab",
                                  "labels":{"a":"b"},
                                  "annotations":{"keep":"me","k8s.v1.cni.cncf.io/networks":"net"}},

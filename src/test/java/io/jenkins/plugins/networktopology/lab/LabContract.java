@@ -143,7 +143,8 @@ abstract class LabContract {
                 access.open(reporter.limit(Rung.LOGIN));
                 reporter.reached(
                         Rung.LOGIN,
-                        String.join(" ", request.topology().node(node).orElseThrow().config()));
+                        String.join(
+                                " ", request.topology().node(node).orElseThrow().config()));
             };
 
     @Test

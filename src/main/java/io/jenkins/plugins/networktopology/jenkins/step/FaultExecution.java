@@ -4,17 +4,14 @@ import hudson.AbortException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
 import io.jenkins.plugins.networktopology.jenkins.lab.LabService;
-import io.jenkins.plugins.networktopology.jenkins.lab.LiveLab;
-import io.jenkins.plugins.networktopology.run.LabDevices;
 import io.jenkins.plugins.networktopology.session.SessionException;
-import java.time.Duration;
 import java.util.Locale;
 import org.jenkinsci.plugins.workflow.steps.BodyExecution;
 import org.jenkinsci.plugins.workflow.steps.StepContext;
 
 /**
- * A fault around a body, in phases that are written down, so that neither a restart nor an abort leaves the interface
- * shut. Nothing here waits on the thread that runs the Pipeline.
+ * A fault around a body, in phases that are written down, so that neither a restart nor an abort leaves the lab with it.
+ * Nothing here waits on the thread that runs the Pipeline.
  */
 final class FaultExecution extends BlockStepExecution {
 
@@ -28,23 +25,20 @@ final class FaultExecution extends BlockStepExecution {
         DONE
     }
 
-    private final String link;
+    private final LabFault fault;
     private final boolean down;
-    private final Duration limit;
 
     private volatile Phase phase = Phase.SHUTTING;
-    /** Whether the device may have been told, and so has to be told the contrary. */
-    private volatile boolean touched;
 
     private volatile BodyExecution body;
-    private transient Thread shutting;
+    private transient Thread striking;
     private transient volatile boolean stopped;
 
-    FaultExecution(StepContext context, String link, boolean down, Duration limit) {
+    /** @param down whether the fault is made, or the body is run without it */
+    FaultExecution(StepContext context, LabFault fault, boolean down) {
         super(context);
-        this.link = link;
+        this.fault = fault;
         this.down = down;
-        this.limit = limit;
     }
 
     @Override
@@ -59,14 +53,14 @@ final class FaultExecution extends BlockStepExecution {
     }
 
     /**
-     * The interface is opened all the same: by {@link #begin}, which the interrupt ends, or by {@link #end}, which goes
+     * The fault is made good all the same: by {@link #begin}, which the interrupt ends, or by {@link #end}, which goes
      * on.
      */
     @Override
     synchronized boolean cutShort(Throwable cause) {
         stopped = true;
-        if (shutting != null) {
-            shutting.interrupt();
+        if (striking != null) {
+            striking.interrupt();
         }
         return false;
     }
@@ -75,7 +69,9 @@ final class FaultExecution extends BlockStepExecution {
     public void onResume() {
         switch (phase) {
             case SHUTTING -> {
-                touched = down; // what the process before the restart still did is not known
+                if (down) {
+                    fault.touch(); // what the process before the restart still did is not known
+                }
                 background(this::begin);
             }
             case OPENING -> background(this::end);
@@ -85,14 +81,14 @@ final class FaultExecution extends BlockStepExecution {
 
     @Override
     public String getStatus() {
-        return phase.name().toLowerCase(Locale.ROOT) + " " + link;
+        return phase.name().toLowerCase(Locale.ROOT) + " " + fault.target();
     }
 
     private void begin() {
         try {
             beInterruptible(true);
             if (down && !stopped) {
-                shut();
+                fault.strike(LabStepExecution.live(getContext()), getContext());
             }
             if (enterBody()) {
                 getContext().saveState();
@@ -109,12 +105,12 @@ final class FaultExecution extends BlockStepExecution {
         } finally {
             beInterruptible(false);
         }
-        Thread.interrupted(); // the interrupt that ended the shutting must not end the opening
+        Thread.interrupted(); // the interrupt that ended the fault's beginning must not end its undoing
         end();
     }
 
     private synchronized void beInterruptible(boolean may) {
-        shutting = may ? Thread.currentThread() : null;
+        striking = may ? Thread.currentThread() : null;
     }
 
     private synchronized boolean enterBody() {
@@ -137,44 +133,22 @@ final class FaultExecution extends BlockStepExecution {
 
     private void end() {
         try {
-            if (touched) {
-                open();
+            if (fault.isTouched()) {
+                fault.mend(LabStepExecution.live(getContext()), getContext());
             }
         } catch (Exception e) {
             if (goesDown(e)) {
                 Thread.currentThread().interrupt();
                 return;
             }
-            LabStepExecution.print(getContext(), link + " could not be opened again: " + e.getMessage());
+            String why = fault.target() + " " + fault.unmended() + ": " + e.getMessage();
+            LabStepExecution.print(getContext(), why);
             if (failure() == null) {
-                willEnd(null, new AbortException(link + " could not be opened again: " + e.getMessage()));
+                willEnd(null, new AbortException(why));
             }
         }
         phase = Phase.DONE;
         answer();
-    }
-
-    private void shut() throws Exception {
-        LiveLab live = LabStepExecution.live(getContext());
-        LabDevices devices = live.journey().devices(live.lab());
-        LinkEnd end = LinkEnd.find(live.lab().topology(), devices, link);
-        touched = true;
-        devices.configure(end.node(), end.shut(), limit);
-        say(live, end + " is shut down");
-    }
-
-    /** The device may be away, since the body can do anything to it; so its login is waited for. */
-    private void open() throws Exception {
-        LiveLab live = LabStepExecution.live(getContext());
-        LabDevices devices = live.journey().devices(live.lab());
-        LinkEnd end = LinkEnd.find(live.lab().topology(), devices, link);
-        devices.await(end.node(), false, limit);
-        devices.configure(end.node(), end.unshut(), limit);
-        say(live, end + " is open again");
-    }
-
-    private void say(LiveLab live, String line) {
-        LabStepExecution.print(getContext(), "[" + live.handle().lab() + "] " + line);
     }
 
     /** Whether work was ended since the controller goes down, and not by a cluster or device. */

@@ -35,8 +35,11 @@ public final class Samples {
             Map.entry("wiring", "meshnet-etcd"),
             Map.entry("within", "2m"));
 
-    /** Of a step, what excludes each other: the topology as a file or as text, and faults in a lab that is kept. */
-    private static final List<String> LEFT_OUT_OF_STEPS = List.of("definition", "file", "faults");
+    /**
+     * Of a step, what excludes each other: the topology as a file or as text, faults in a lab that is kept, and a link
+     * beside a node.
+     */
+    private static final List<String> LEFT_OUT_OF_STEPS = List.of("definition", "file", "faults", "link");
 
     private Samples() {}
 

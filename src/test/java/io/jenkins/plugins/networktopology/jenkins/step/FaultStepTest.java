@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.jenkins.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hudson.AbortException;
 import hudson.model.Result;
@@ -81,6 +82,25 @@ class FaultStepTest {
         assertThat(StepBench.failure(context))
                 .isInstanceOf(AbortException.class)
                 .hasMessage("link: \"csr-1\" is no end of a link; write it node:interface, like vmx-1:ge-0/0/3");
+    }
+
+    @Test
+    void oneOfLinkAndNodeMustBeGiven() {
+        assertThatThrownBy(() -> new FaultStep(" ").start(lab.context()))
+                .isInstanceOf(AbortException.class)
+                .hasMessage(
+                        "link, node: neither is given; expected a link to take down, like link: 'r1:eth1', or a node"
+                                + " to restart, like node: 'r1'");
+    }
+
+    @Test
+    void notBothOfLinkAndNodeMayBeGiven() {
+        FaultStep both = new FaultStep("csr-1:Gi2");
+        both.setNode("vmx-1");
+        assertThatThrownBy(() -> both.start(lab.context()))
+                .isInstanceOf(AbortException.class)
+                .hasMessage("link, node: both are given, \"csr-1:Gi2\" and \"vmx-1\"; expected one of them, and the"
+                        + " other fault in a block of its own");
     }
 
     @Test
