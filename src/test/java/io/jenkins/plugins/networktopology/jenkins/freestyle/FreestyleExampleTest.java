@@ -64,7 +64,8 @@ class FreestyleExampleTest {
     void mistypedParameterOrSymbolWouldFail() {
         assertThatThrownBy(() ->
                         FreestyleJob.of("freeStyleJob('x') { steps { networkTopologyVerifyLab { failsOn('fail') } } }"))
-                .hasMessageContaining("networkTopologyVerifyLab: there is no parameter failsOn; there are checks, failOn,");
+                .hasMessageContaining(
+                        "networkTopologyVerifyLab: there is no parameter failsOn; there are checks, failOn,");
         assertThatThrownBy(() -> FreestyleJob.of("freeStyleJob('x') { steps { networkTopologyVerify {} } }"))
                 .hasMessageContaining("there is no symbol networkTopologyVerify");
     }
