@@ -30,10 +30,7 @@ class LabCommandsTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
             Path kubeconfig = directory.resolve("kubeconfig");
             simulator.writeKubeconfig(kubeconfig);
-            Matcher up = UP.matcher(
-                    nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
-            assertThat(up.find()).isTrue();
-            String lab = up.group(1);
+            String lab = up(kubeconfig);
 
             assertThat(nettopo("show", lab, "--kubeconfig", kubeconfig).out()).contains("frr-1", "frr-2", "frr-3");
             CommandRun said = nettopo("exec", lab, "frr-1", "hostname", "--kubeconfig", kubeconfig);
@@ -63,10 +60,7 @@ class LabCommandsTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
             Path kubeconfig = directory.resolve("kubeconfig");
             simulator.writeKubeconfig(kubeconfig);
-            Matcher up = UP.matcher(
-                    nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
-            assertThat(up.find()).isTrue();
-            String lab = up.group(1);
+            String lab = up(kubeconfig);
 
             CommandRun restart = nettopo("restart", lab, "frr-1", "--kubeconfig", kubeconfig);
             assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
@@ -102,5 +96,13 @@ class LabCommandsTest {
         Path missing = directory.resolve("missing");
         assertThat(nettopo("show", "--kubeconfig", missing).err())
                 .isEqualToIgnoringNewLines("the kubeconfig " + missing + " cannot be read: no such file");
+    }
+
+    /** The name of a lab that is up. */
+    private static String up(Path kubeconfig) throws Exception {
+        Matcher up =
+                UP.matcher(nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
+        assertThat(up.find()).isTrue();
+        return up.group(1);
     }
 }

@@ -9,10 +9,6 @@ import io.jenkins.plugins.networktopology.jenkins.fake.FakeStepContext;
 import io.jenkins.plugins.networktopology.jenkins.fake.ProgramFile;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import java.nio.file.Path;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jenkinsci.plugins.workflow.steps.FlowInterruptedException;
 import org.jenkinsci.plugins.workflow.steps.StepExecution;
 import org.junit.jupiter.api.AfterEach;
@@ -90,34 +86,8 @@ class FaultRestartTest {
         assertOpenAfterRestart("opening csr-1:Gi2", false);
     }
 
-    /** The process ends in that phase; what it wrote down last is what the next one begins with. */
     private void assertOpenAfterRestart(String phase, boolean bodyGoesOn) throws Exception {
-        FakeStepContext first = lab.context(inner -> bodyGoesOn ? forEver(new CountDownLatch(1)) : "done");
-        FaultExecution before = (FaultExecution) new FaultStep("csr-1:Gi2").start(first);
-        BlockingQueue<byte[]> programs = new LinkedBlockingQueue<>();
-        first.onSave(() -> {
-            if (before.getStatus().equals(phase)) {
-                byte[] program = ProgramFile.written(before);
-                lab.bench().jenkins().restart();
-                programs.add(program);
-            }
-        });
-        before.start();
-        byte[] program = programs.poll(60, TimeUnit.SECONDS);
-
-        FakeStepContext context = lab.context(inner -> "not run again");
-        FaultExecution after = ProgramFile.read(program, FaultExecution.class, context);
-        after.onResume();
-        if (bodyGoesOn) {
-            after.leave("done", null);
-        }
-        assertThat(StepBench.outcome(context)).isEqualTo("done");
-        assertOpenAndToldOnce(context);
-    }
-
-    private static Object forEver(CountDownLatch begun) throws InterruptedException {
-        begun.countDown();
-        return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+        assertOpenAndToldOnce(FaultAcrossRestart.run(lab, new FaultStep("csr-1:Gi2"), phase, bodyGoesOn));
     }
 
     /** A ping has its own patience, in which the interface is opened. */

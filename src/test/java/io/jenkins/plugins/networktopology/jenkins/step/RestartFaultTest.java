@@ -165,29 +165,8 @@ class RestartFaultTest {
         assertReachedAndToldOnce(context);
     }
 
-    /** The process ends in that phase; what it wrote down last is what the next one begins with. */
     private void assertReadyAfterRestart(String phase, boolean bodyGoesOn) throws Exception {
-        FakeStepContext first = lab.context(inner -> bodyGoesOn ? forEver(new CountDownLatch(1)) : "done");
-        FaultExecution before = (FaultExecution) restart().start(first);
-        BlockingQueue<byte[]> programs = new LinkedBlockingQueue<>();
-        first.onSave(() -> {
-            if (before.getStatus().equals(phase)) {
-                byte[] program = ProgramFile.written(before);
-                lab.bench().jenkins().restart();
-                programs.add(program);
-            }
-        });
-        before.start();
-        byte[] program = programs.poll(60, TimeUnit.SECONDS);
-
-        FakeStepContext context = lab.context(inner -> "not run again");
-        FaultExecution after = ProgramFile.read(program, FaultExecution.class, context);
-        after.onResume();
-        if (bodyGoesOn) {
-            after.leave("done", null);
-        }
-        assertThat(StepBench.outcome(context)).isEqualTo("done");
-        assertReachedAndToldOnce(context);
+        assertReachedAndToldOnce(FaultAcrossRestart.run(lab, restart(), phase, bodyGoesOn));
     }
 
     private String incarnation() throws Exception {
