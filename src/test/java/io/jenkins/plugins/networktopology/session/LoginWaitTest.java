@@ -69,7 +69,7 @@ class LoginWaitTest {
                     given.add(limit);
                     throw new SessionException(Kind.UNREACHABLE, "attempt " + attempts.incrementAndGet());
                 },
-                Duration.ofSeconds(2)));
+                Duration.ofMillis(1_500)));
         assertThat(given).isNotEmpty().allMatch(limit -> limit.compareTo(Duration.ofMillis(900)) > 0);
     }
 
