@@ -39,7 +39,7 @@ public final class ProbedAccess implements NodeAccess {
             Optional<Integer> open = path == AccessPath.POD_IP ? Optional.of(port) : nodePort;
             Optional<String> host = path == AccessPath.POD_IP ? pod.podIp() : pod.hostIp();
             host.flatMap(ip -> open.map(number -> new NodeAddress(ip, number, path)))
-                    .ifPresent(address -> ways.add(new Way.Direct(address)));
+                    .ifPresent(address -> ways.add(new Way.Direct(address, paths.size() == 1)));
         }
         return new ProbedAccess(pod.name(), ways);
     }

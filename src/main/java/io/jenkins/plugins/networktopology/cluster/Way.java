@@ -18,8 +18,9 @@ interface Way {
 
     /**
      * A packet's way. An address that does not answer is given little time: one that is not routed to us swallows
-     * packets. One that takes connections and stays silent is asked again later, with more patience: a device that boots
-     * under emulation may be slow to greet, and a proxy that answers for an address which is not there never does.
+     * packets. One that takes connections and stays silent is asked again with more patience: a device that boots
+     * under emulation may be slow to greet, and a proxy that answers for an address which is not there never does. It is
+     * asked later where there are other ways, which have the time meanwhile.
      */
     final class Direct implements Way {
 
@@ -29,12 +30,15 @@ interface Way {
         private static final long REST = Duration.ofSeconds(4).toNanos();
 
         private final NodeAddress address;
+        private final boolean only;
         private String silence = "";
         private int patience = 1;
         private long lastTried;
 
-        Direct(NodeAddress address) {
+        /** @param only whether there is no other way to the node */
+        Direct(NodeAddress address, boolean only) {
             this.address = address;
+            this.only = only;
         }
 
         @Override
@@ -44,7 +48,7 @@ interface Way {
 
         @Override
         public Optional<String> obstacle(ConnectionProbe probe, Duration left) throws InterruptedException {
-            if (!silence.isEmpty() && System.nanoTime() - lastTried < REST) {
+            if (!only && !silence.isEmpty() && System.nanoTime() - lastTried < REST) {
                 return Optional.of(silence);
             }
             long start = System.nanoTime();

@@ -5,15 +5,23 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A loopback port that greets whoever connects as an SSH server does, and says nothing more. */
 final class GreetingPort implements AutoCloseable {
 
     private final ServerSocket listener;
+    private final List<Socket> ignored = new CopyOnWriteArrayList<>();
 
     GreetingPort(int port) throws IOException {
+        this(port, 0);
+    }
+
+    /** @param silences the connections, the first ones, that are taken without a word, as of a device that boots */
+    GreetingPort(int port, int silences) throws IOException {
         listener = new ServerSocket(port, 5, InetAddress.getLoopbackAddress());
-        Thread greeter = new Thread(this::greet, "greeter");
+        Thread greeter = new Thread(() -> greet(silences), "greeter");
         greeter.setDaemon(true);
         greeter.start();
     }
@@ -22,7 +30,14 @@ final class GreetingPort implements AutoCloseable {
         return listener.getLocalPort();
     }
 
-    private void greet() {
+    private void greet(int silences) {
+        try {
+            for (int i = 0; i < silences; i++) {
+                ignored.add(listener.accept());
+            }
+        } catch (IOException closed) {
+            // by the test
+        }
         while (!listener.isClosed()) {
             try (Socket client = listener.accept()) {
                 client.getOutputStream().write("SSH-2.0-greeting\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -35,5 +50,8 @@ final class GreetingPort implements AutoCloseable {
     @Override
     public void close() throws IOException {
         listener.close();
+        for (Socket client : ignored) {
+            client.close();
+        }
     }
 }

@@ -118,6 +118,16 @@ class ProbedAccessTest {
         }
     }
 
+    /** Were it left alone for the four seconds that belong to other ways, the time would be over. */
+    @Test
+    void theOnlyAddressIsAskedAgainAtOnceWhenItWasSilent() throws Exception {
+        try (GreetingPort booting = new GreetingPort(0, 1)) {
+            NodeAccess access =
+                    ProbedAccess.to(pod(), 22, Optional.of(booting.number()), List.of(AccessPath.NODE_PORT), NONE);
+            assertThat(access.open(Duration.ofSeconds(5)).port()).isEqualTo(booting.number());
+        }
+    }
+
     @Test
     void aSilentAddressIsNamedAsOne() throws Exception {
         try (ServerSocket proxy = listening(0)) {
