@@ -113,9 +113,19 @@ public final class InterfaceAddress {
         return Integer.parseInt(text);
     }
 
-    /** The address without its prefix length, as text. */
+    /** The address without its prefix length, as {@link AddressText} writes it. */
     public String host() {
-        return address.getHostAddress();
+        return AddressText.of(address);
+    }
+
+    /** An address without a prefix length as {@link #host} writes it, whose spellings are many; empty if it is none. */
+    public static Optional<String> host(String text) {
+        try {
+            return Optional.of(
+                    parse(text + (text.indexOf(':') >= 0 ? "/128" : "/32")).host());
+        } catch (IllegalArgumentException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     public int prefixLength() {
@@ -161,7 +171,7 @@ public final class InterfaceAddress {
     /** The subnet, such as {@code 10.0.0.0/30}. */
     public String subnet() {
         try {
-            return InetAddress.getByAddress(network()).getHostAddress() + "/" + prefixLength;
+            return AddressText.of(InetAddress.getByAddress(network())) + "/" + prefixLength;
         } catch (UnknownHostException e) {
             throw new IllegalStateException(e);
         }

@@ -158,7 +158,7 @@ final class NativeVerification {
         if (text.indexOf('/') > 0 && isAddress(text)) {
             throw new IllegalArgumentException("expected the address without the length of its prefix");
         }
-        if (!isAddress(text + (text.indexOf(':') >= 0 ? "/128" : "/32"))) {
+        if (InterfaceAddress.host(text).isEmpty()) {
             throw new IllegalArgumentException(
                     "that is no IP address, and no node is called so; " + nodes.guess(text, "expected one of the two"));
         }

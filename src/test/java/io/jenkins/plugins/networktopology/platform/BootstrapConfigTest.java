@@ -81,21 +81,20 @@ class BootstrapConfigTest {
     void addressesOfIpv6HaveTheirOwnLines() {
         assertThat(lines(
                         "cisco_csr1000v", new Bootstrap(false, true, false), end("GigabitEthernet2", "2001:db8::1/64")))
-                .containsExactly(
-                        "interface GigabitEthernet2", "ipv6 address 2001:db8:0:0:0:0:0:1/64", "no shutdown", "exit");
+                .containsExactly("interface GigabitEthernet2", "ipv6 address 2001:db8::1/64", "no shutdown", "exit");
     }
 
     @Test
     void addressesOfOneLinkAreSaidToBeSuchWhereTheDeviceWantsThat() {
         Bootstrap addresses = new Bootstrap(false, true, false);
         assertThat(lines("cisco_csr1000v", addresses, end("GigabitEthernet2", "fe80::1/64")))
-                .contains("ipv6 address fe80:0:0:0:0:0:0:1 link-local");
+                .contains("ipv6 address fe80::1 link-local");
         assertThat(lines("cisco_xrv", addresses, end("GigabitEthernet0/0/0/0", "fe80::1/64")))
-                .contains("ipv6 address fe80:0:0:0:0:0:0:1 link-local");
+                .contains("ipv6 address fe80::1 link-local");
         assertThat(lines("arista_veos", addresses, end("Ethernet1", "fe80::1/64")))
-                .contains("ipv6 address fe80:0:0:0:0:0:0:1/64 link-local");
+                .contains("ipv6 address fe80::1/64 link-local");
         assertThat(lines("arista_veos", addresses, end("Ethernet1", "2001:db8::1/64")))
-                .contains("ipv6 address 2001:db8:0:0:0:0:0:1/64");
+                .contains("ipv6 address 2001:db8::1/64");
     }
 
     @Test

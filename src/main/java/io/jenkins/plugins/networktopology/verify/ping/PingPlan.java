@@ -144,7 +144,7 @@ final class PingPlan {
     /** A node's address on the link to the sender, else its first one; anything else is an address already. */
     private Optional<String> destination(PingExpectation ping) {
         if (topology.node(ping.to()).isEmpty()) {
-            return Optional.of(ping.to());
+            return Optional.of(InterfaceAddress.host(ping.to()).orElse(ping.to()));
         }
         List<Endpoint> ends = topology.endpointsOf(ping.to());
         Optional<Endpoint> facing = topology.links().stream()

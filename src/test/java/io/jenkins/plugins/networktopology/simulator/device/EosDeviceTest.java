@@ -71,7 +71,7 @@ class EosDeviceTest {
             assertThat(login.run("ipv6 address 2001:db8:1::/64 eui-64")).isEmpty();
             login.run("end");
             assertThat(login.run("show running-config | include ipv6 address"))
-                    .contains("   ipv6 address fe80:0:0:0:0:0:0:1/64 link-local\n")
+                    .contains("   ipv6 address fe80::1/64 link-local\n")
                     .containsPattern("   ipv6 address 2001:db8:1:0:[0-9a-f]+:[0-9a-f]*ff:fe[0-9a-f]+:[0-9a-f]+/64\n");
         }
     }

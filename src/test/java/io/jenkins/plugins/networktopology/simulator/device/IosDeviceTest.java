@@ -88,7 +88,7 @@ class IosDeviceTest {
             assertThat(csr.run("ipv6 address 2001:db8::1 link-local")).isEqualTo("% Invalid link-local address\n");
             assertThat(csr.run("do show running-config | include ipv6 address").lines())
                     .hasSize(2)
-                    .contains(" ipv6 address fe80:0:0:0:0:0:0:2 link-local")
+                    .contains(" ipv6 address fe80::2 link-local")
                     .anySatisfy(line -> assertThat(line).matches(" ipv6 address 2001:db8:1:0:5054:ff:fe[0-9a-f:]+/64"));
             assertThat(csr.run("no ipv6 address fe80::2 link-local")).isEmpty();
             assertThat(csr.run("no ipv6 address 2001:db8:1::/64 eui-64")).isEmpty();

@@ -74,7 +74,7 @@ class XrDeviceTest {
             assertThat(xrv.run("commit")).doesNotContain("Failed");
             xrv.run("end");
             assertThat(xrv.run("show running-config | include ipv6 address"))
-                    .contains(" ipv6 address fe80:0:0:0:0:0:0:1 link-local\n")
+                    .contains(" ipv6 address fe80::1 link-local\n")
                     .containsPattern(" ipv6 address 2001:db8:1:0:5054:ff:fe[0-9a-f:]+/64\n");
         }
     }

@@ -105,6 +105,28 @@ class PingPlanTest {
     }
 
     @Test
+    void aWrittenPingReplacesTheDerivedOneHoweverItsAddressIsSpelt() {
+        Link link = new Link(end("a", "eth1", "2001:db8::1/64"), end("b", "eth1", "2001:db8::2/64"), Optional.empty());
+        Verification verification = new Verification(
+                true,
+                PingScope.ADJACENT,
+                5,
+                List.of(written("a", "2001:DB8:0::0:2", null, false)),
+                List.of(),
+                Verification.DEFAULT.convergence());
+        PingPlan plan = new PingPlan(new Topology(
+                "pair",
+                List.of(Node.of("a", "linux"), Node.of("b", "linux")),
+                List.of(link),
+                Bootstrap.DEFAULT,
+                verification,
+                List.of()));
+
+        assertThat(pairs(plan.derived())).containsExactly("b 2001:db8::1");
+        assertThat(plan.written().get(0).task().orElseThrow().target()).isEqualTo("2001:db8::2 (b:eth1)");
+    }
+
+    @Test
     void aNodeIsPingedAtTheAddressThatFacesTheSenderElseAtItsFirst() {
         PingPlan plan = plan(PingScope.OFF, written("c", "b", null, true), written("a", "c", null, true));
 

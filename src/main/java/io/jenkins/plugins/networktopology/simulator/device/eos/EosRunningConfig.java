@@ -4,7 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.StaticRoute;
-import java.net.InetAddress;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 
 /** {@code show running-config} of EOS. */
 final class EosRunningConfig {
@@ -29,7 +29,7 @@ final class EosRunningConfig {
         device.interfaces().forEach(port -> port(port, out));
         for (StaticRoute route : device.routes()) {
             out.line("ip route " + route.prefix() + " "
-                    + route.nextHop().map(InetAddress::getHostAddress).orElse("Null0"));
+                    + route.nextHop().map(AddressText::of).orElse("Null0"));
         }
         out.line(device.forwarding() ? "ip routing" : "no ip routing");
         out.line("!");

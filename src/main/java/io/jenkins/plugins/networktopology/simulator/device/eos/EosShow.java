@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.os.Words;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 import java.time.Duration;
 
@@ -138,7 +139,7 @@ final class EosShow {
                 for (InetAddress known : port.resolved()) {
                     out.line(
                             "%-15s %9s  %-15s %s",
-                            known.getHostAddress(), "0:00:10", far.port().mac().dots(), port.name());
+                            AddressText.of(known), "0:00:10", far.port().mac().dots(), port.name());
                 }
             });
         }

@@ -4,7 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.StaticRoute;
-import java.net.InetAddress;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 
 /** {@code show running-config}: what was typed in, as IOS would write it. */
 final class IosRunningConfig {
@@ -107,7 +107,7 @@ final class IosRunningConfig {
     }
 
     private static String route(StaticRoute route) {
-        String hop = route.nextHop().map(InetAddress::getHostAddress).orElse("Null0");
+        String hop = route.nextHop().map(AddressText::of).orElse("Null0");
         if (!route.prefix().isIpv4()) {
             return "ipv6 route " + route.prefix() + " " + hop;
         }

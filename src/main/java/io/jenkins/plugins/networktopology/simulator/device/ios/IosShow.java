@@ -5,7 +5,7 @@ import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.Routing;
 import io.jenkins.plugins.networktopology.simulator.device.os.Words;
-import java.net.InetAddress;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 
 /** Short shows of IOS: interfaces, addresses, routes, ARP. */
 final class IosShow {
@@ -57,8 +57,7 @@ final class IosShow {
             if (route.nextHop().isPresent()) {
                 out.line(
                         "S        %s [1/0] via %s",
-                        route.prefix(),
-                        route.nextHop().map(InetAddress::getHostAddress).get());
+                        route.prefix(), route.nextHop().map(AddressText::of).get());
             } else {
                 out.line("C        %s is directly connected, %s", route.prefix(), port);
             }
@@ -77,7 +76,7 @@ final class IosShow {
                     .ifPresent(far -> port.resolved()
                             .forEach(known -> arp(
                                     out,
-                                    known.getHostAddress(),
+                                    AddressText.of(known),
                                     "0",
                                     far.port().mac().dots(),
                                     port.name())));

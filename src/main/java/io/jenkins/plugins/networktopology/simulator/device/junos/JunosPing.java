@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import io.jenkins.plugins.networktopology.simulator.device.net.Probe;
 import io.jenkins.plugins.networktopology.simulator.device.os.UnixPing;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
@@ -94,7 +95,7 @@ final class JunosPing {
                     && probe.from().isPresent()) {
                 out.line(
                         "%d bytes from %s: Destination Net Unreachable",
-                        size - 28, probe.from().get().getHostAddress());
+                        size - 28, AddressText.of(probe.from().get()));
             }
             sequence++;
         }

@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.Routing;
 import io.jenkins.plugins.networktopology.simulator.device.os.Words;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 
 /** Short shows of Junos. */
@@ -59,7 +60,7 @@ final class JunosShow {
                 for (InetAddress address : port.resolved()) {
                     out.line(
                             "%-17s %-15s %-24s none",
-                            far.get().port().mac().colons(), address.getHostAddress(), port.name() + ".0");
+                            far.get().port().mac().colons(), AddressText.of(address), port.name() + ".0");
                     count++;
                 }
             }
@@ -81,7 +82,7 @@ final class JunosShow {
             out.line(
                     "                    > %s%s",
                     route.nextHop()
-                            .map(hop -> "to " + hop.getHostAddress() + " ")
+                            .map(hop -> "to " + AddressText.of(hop) + " ")
                             .orElse(""),
                     route.port().map(port -> "via " + port.name() + ".0").orElse("Discard"));
         }

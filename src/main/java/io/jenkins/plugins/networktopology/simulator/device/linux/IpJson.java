@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.Routing;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.util.List;
 
 /** What {@code ip -j} prints. */
@@ -75,7 +76,7 @@ final class IpJson {
                                 route.prefix().length() == 0
                                         ? "default"
                                         : route.prefix().toString());
-                        route.nextHop().ifPresent(hop -> node.put("gateway", hop.getHostAddress()));
+                        route.nextHop().ifPresent(hop -> node.put("gateway", AddressText.of(hop)));
                         node.put("dev", port.name());
                         node.putArray("flags");
                     });

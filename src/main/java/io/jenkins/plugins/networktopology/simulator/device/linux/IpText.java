@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.Routing;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -90,7 +91,7 @@ final class IpText {
             String to =
                     route.prefix().length() == 0 ? "default" : route.prefix().toString();
             if (route.nextHop().isPresent()) {
-                out.line("%s via %s dev %s ", to, route.nextHop().get().getHostAddress(), port.name());
+                out.line("%s via %s dev %s ", to, AddressText.of(route.nextHop().get()), port.name());
             } else {
                 String source = port.addresses().stream()
                         .filter(address -> address.network().equals(route.prefix()))
@@ -110,7 +111,7 @@ final class IpText {
                     .ifPresent(far -> link.resolved()
                             .forEach(known -> out.line(
                                     "%s dev %s lladdr %s REACHABLE",
-                                    known.getHostAddress(),
+                                    AddressText.of(known),
                                     link.name(),
                                     far.port().mac().colons())));
         }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.simulator.device.net;
 
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
@@ -116,7 +117,7 @@ public record IpPrefix(InetAddress address, int length) {
     }
 
     public String host() {
-        return address.getHostAddress();
+        return AddressText.of(address);
     }
 
     /** The dotted mask; IPv4 only. */

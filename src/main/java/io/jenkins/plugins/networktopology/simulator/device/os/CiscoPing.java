@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device.os;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import io.jenkins.plugins.networktopology.simulator.device.net.Probe;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,9 +19,9 @@ public final class CiscoPing {
         out.line("Type escape sequence to abort.");
         out.line(
                 "Sending %d, %d-byte ICMP Echos to %s, timeout is %d seconds:",
-                request.count(), size, request.destination().getHostAddress(), timeout);
+                request.count(), size, AddressText.of(request.destination()), timeout);
         request.source()
-                .ifPresent(source -> out.line("Packet sent with a source address of " + source.getHostAddress() + " "));
+                .ifPresent(source -> out.line("Packet sent with a source address of " + AddressText.of(source) + " "));
         List<Probe> probes = chassis.ping().send(chassis.device(), request);
         Duration wait = chassis.scaled(Duration.ofSeconds(timeout));
         boolean complained = false;

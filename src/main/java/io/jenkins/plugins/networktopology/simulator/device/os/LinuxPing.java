@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.simulator.device.os;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import io.jenkins.plugins.networktopology.simulator.device.net.Probe;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +30,9 @@ public final class LinuxPing {
                             : "bind: Cannot assign requested address");
             return 2;
         }
-        String host = request.destination().getHostAddress();
+        String host = AddressText.of(request.destination());
         String from = request.source()
-                .map(address -> " from " + address.getHostAddress() + " :")
+                .map(address -> " from " + AddressText.of(address) + " :")
                 .orElse("");
         out.line("PING %s (%s)%s %d(%d) bytes of data.", host, host, from, payload, payload + 28);
         List<Probe> probes = chassis.ping().send(chassis.device(), request);
@@ -49,7 +50,7 @@ public final class LinuxPing {
             Optional<String> complaint = complaint(probe.outcome());
             if (complaint.isPresent() && probe.from().isPresent()) {
                 errors++;
-                out.line("From %s icmp_seq=%d %s", probe.from().get().getHostAddress(), sequence, complaint.get());
+                out.line("From %s icmp_seq=%d %s", AddressText.of(probe.from().get()), sequence, complaint.get());
             }
         }
         statistics(host, probes, errors, out);

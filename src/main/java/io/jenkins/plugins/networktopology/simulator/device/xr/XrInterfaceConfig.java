@@ -5,6 +5,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Grammar;
 import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -92,7 +93,7 @@ final class XrInterfaceConfig {
         if (address.isLinkLocalAddress()) {
             change(
                     shell,
-                    "ipv6 address " + address.getHostAddress() + " link-local",
+                    "ipv6 address " + AddressText.of(address) + " link-local",
                     port -> port.setLinkLocal(address));
         } else {
             out.line("% Invalid input detected at '^' marker.");

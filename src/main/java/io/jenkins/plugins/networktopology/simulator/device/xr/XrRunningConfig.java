@@ -4,7 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.net.StaticRoute;
-import java.net.InetAddress;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.util.List;
 
 /** {@code show running-config}. */
@@ -72,7 +72,7 @@ final class XrRunningConfig {
         out.line(" address-family ipv4 unicast");
         for (StaticRoute route : routes) {
             out.line("  " + route.prefix() + " "
-                    + route.nextHop().map(InetAddress::getHostAddress).orElse("Null0"));
+                    + route.nextHop().map(AddressText::of).orElse("Null0"));
         }
         out.line(" !");
         out.line("!");

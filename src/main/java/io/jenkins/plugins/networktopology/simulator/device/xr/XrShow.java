@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.simulator.device.cli.Transcript;
 import io.jenkins.plugins.networktopology.simulator.device.net.IpPrefix;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.os.Words;
+import io.jenkins.plugins.networktopology.topology.AddressText;
 import java.net.InetAddress;
 import java.time.Duration;
 
@@ -132,13 +133,7 @@ final class XrShow {
                     .ifPresent(own -> row(out, own.host(), "-", port.mac().dots(), "Interface", port.name()));
             system.chassis().fabric().across(system.device(), port).ifPresent(far -> {
                 for (InetAddress known : port.resolved()) {
-                    row(
-                            out,
-                            known.getHostAddress(),
-                            "00:00:10",
-                            far.port().mac().dots(),
-                            "Dynamic",
-                            port.name());
+                    row(out, AddressText.of(known), "00:00:10", far.port().mac().dots(), "Dynamic", port.name());
                 }
             });
         }
