@@ -25,10 +25,7 @@ final class CheckCommand implements Callable<Integer> {
         PlatformCatalog catalog = topology.platforms.catalog();
         Topology read = topology.read(catalog);
         Warnings.print(topology.file, read, catalog, command.commandLine().getErr());
-        command.commandLine()
-                .getOut()
-                .println(topology.file + ": " + read.nodes().size() + " nodes, " + read.linkCount()
-                        + " links, no mistakes");
+        command.commandLine().getOut().println(topology.file + ": " + read.sizeInWords() + ", no mistakes");
         return ExitCode.OK;
     }
 }

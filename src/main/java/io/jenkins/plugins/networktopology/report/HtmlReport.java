@@ -71,8 +71,7 @@ public final class HtmlReport {
         badge(verdict());
         html.close();
         html.open("p", "class", "facts");
-        html.text(report.topology().nodes().size() + " nodes, "
-                + report.topology().linkCount() + " links · lab " + report.lab() + " on " + report.cluster() + " · "
+        html.text(report.topology().sizeInWords() + " · lab " + report.lab() + " on " + report.cluster() + " · "
                 + TIME.format(report.started()));
         html.close();
         html.open("ul", "class", "counts");

@@ -85,6 +85,8 @@ final class K8sTopoLinks {
         Optional<LinkTable.End> b = end(ends.getValue().get(1));
         if (a.isPresent() && b.isPresent()) {
             table.add(a.get(), b.get(), Optional.empty());
+        } else {
+            a.or(() -> b).ifPresent(table::addHalf);
         }
     }
 

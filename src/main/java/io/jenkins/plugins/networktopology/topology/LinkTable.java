@@ -55,6 +55,11 @@ final class LinkTable {
         }
     }
 
+    /** Takes the one end of a link whose other end is wrong, so that a second link there is noted at once. */
+    void addHalf(End end) {
+        claim(end);
+    }
+
     List<ExternalLink> externalLinks() {
         return externalLinks;
     }

@@ -104,6 +104,7 @@ final class NativeLinks {
         Optional<LinkTable.End> b = end(
                 ends.getValue().get(1), addresses.stream().skip(1).findFirst().flatMap(address -> address));
         if (a.isEmpty() || b.isEmpty()) {
+            a.or(() -> b).filter(end -> !isOutside(end)).ifPresent(table::addHalf);
             return;
         }
         if (isOutside(a.get()) && isOutside(b.get())) {

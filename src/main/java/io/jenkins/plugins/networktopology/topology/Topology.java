@@ -168,8 +168,17 @@ public final class Topology {
         return Objects.hash(name, nodes, links, externalLinks, bootstrap, verification, publishedPorts);
     }
 
+    /** How large it is, such as {@code 2 nodes, 1 link}. */
+    public String sizeInWords() {
+        return counted(nodes.size(), "node") + ", " + counted(linkCount(), "link");
+    }
+
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
     @Override
     public String toString() {
-        return name + " (" + nodes.size() + " nodes, " + linkCount() + " links)";
+        return name + " (" + sizeInWords() + ")";
     }
 }

@@ -46,7 +46,7 @@ class TopologyCommandsTest {
                 """);
         CommandRun run = nettopo("check", file);
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).contains("2 nodes, 1 links, no mistakes");
+        assertThat(run.out()).contains("2 nodes, 1 link, no mistakes");
         assertThat(run.err().lines())
                 .hasSize(2)
                 .first()

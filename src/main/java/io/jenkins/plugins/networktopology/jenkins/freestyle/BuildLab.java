@@ -58,7 +58,7 @@ final class BuildLab {
             Topology wanted =
                     TopologyText.of(workspace, file, labs.open(cluster, build).platforms());
             LabHandle handle = labs.prepare(cluster, wanted);
-            listener.getLogger().println("lab " + handle + ": " + LabLog.size(wanted));
+            listener.getLogger().println("lab " + handle + ": " + wanted.sizeInWords());
             return up(handle, cluster, wanted, wish);
         } catch (ClusterException | InvalidTopologyException e) {
             throw new AbortException(e.getMessage());

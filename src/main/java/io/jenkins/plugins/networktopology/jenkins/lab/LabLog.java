@@ -3,7 +3,6 @@ package io.jenkins.plugins.networktopology.jenkins.lab;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import io.jenkins.plugins.networktopology.lab.Phase;
 import io.jenkins.plugins.networktopology.run.JourneyListener;
-import io.jenkins.plugins.networktopology.topology.Topology;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.time.Duration;
@@ -29,13 +28,6 @@ public final class LabLog implements JourneyListener {
         this.prefix = "[" + lab.lab() + "] ";
         this.nodes = nodes;
         this.log = log;
-    }
-
-    /** How large a lab will be, such as {@code 2 nodes, 1 link}. */
-    public static String size(Topology topology) {
-        int nodes = topology.nodes().size();
-        int links = topology.linkCount();
-        return nodes + (nodes == 1 ? " node, " : " nodes, ") + links + (links == 1 ? " link" : " links");
     }
 
     @Override

@@ -171,7 +171,7 @@ final class NetworkTopologyExecution extends BlockStepExecution {
             phase = Phase.CREATING;
         }
         WrittenDown.now(getContext(), "lab " + handle + " of " + build);
-        say("lab " + handle + ": " + LabLog.size(topology));
+        say("lab " + handle + ": " + topology.sizeInWords());
         LabService labs = labs();
         LabLog log = new LabLog(handle, topology.nodes().size(), line -> {
             if (!labs.isClosed()) { // what the end of the controller breaks off is told after the restart
