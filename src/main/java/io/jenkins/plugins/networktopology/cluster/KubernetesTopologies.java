@@ -30,6 +30,24 @@ final class KubernetesTopologies implements Topologies {
                 .start();
     }
 
+    @Override
+    public boolean mayBeCarried(String namespace) throws ClusterException, InterruptedException {
+        Resource resource = Resource.CARRIED_LINK;
+        ApiRequest list = ApiRequest.get(
+                        "list " + resource.describe(namespace, Optional.empty()), resource.in(namespace))
+                .metadataOnly(true);
+        try {
+            Wire.ItemList<Wire.Named> carried = connection.call(list, Wire.listOf(Wire.Named.class));
+            return !carried.itemsOrNone().isEmpty();
+        } catch (ClusterException refused) {
+            return switch (refused.kind()) {
+                case FORBIDDEN -> true;
+                case NOT_FOUND, CRD_MISSING -> false;
+                default -> throw refused;
+            };
+        }
+    }
+
     private static TopologySnapshot snapshot(Wire.Topology topology, boolean gone) {
         boolean taken = !gone
                 && topology.status() != null

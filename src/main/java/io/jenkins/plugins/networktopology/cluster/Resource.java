@@ -24,6 +24,9 @@ record Resource(String group, String plural, String singular, boolean namespaced
     /** meshnet-cni, manifests/base/crd.yaml. */
     static final Resource TOPOLOGY =
             new Resource("/apis/networkop.co.uk/v1beta1", "topologies", "Topology resource", true);
+    /** meshnet-cni, manifests/base/gwire_crd.yaml: the links that the daemons of some machine carry over gRPC. */
+    static final Resource CARRIED_LINK =
+            new Resource("/apis/networkop.co.uk/v1beta1", "gwirekobjs", "GWireKObj resource", true);
 
     /** Multus, deployments/multus-daemonset.yml. */
     static final Resource NETWORK_ATTACHMENT = new Resource(

@@ -11,4 +11,11 @@ public interface Topologies {
      * @return ends the watch when closed
      */
     Watch watch(String namespace, Map<String, String> labels, TopologyListener listener);
+
+    /**
+     * Whether meshnet's daemons carry links of this namespace themselves, frame by frame over gRPC: for each such link they
+     * keep an entry in a GWireKObj object of its namespace (daemon/grpcwire/gwire_recon.go). Also true where that may not be
+     * read.
+     */
+    boolean mayBeCarried(String namespace) throws ClusterException, InterruptedException;
 }

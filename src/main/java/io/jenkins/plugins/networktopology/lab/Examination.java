@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.lab.Finding.State;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.Wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,9 @@ public final class Examination {
                 "deletecollection"));
         should("", "pods", "without it no node can be restarted", "get", "delete");
         should("", "secrets", "without it no node can be restarted", "get");
+        if (settings.wiring() == Wiring.MESHNET) {
+            should(MESHNET, "gwirekobjs", "without it the removal of labs waits for meshnet to undo each link", "list");
+        }
         should("", "events", "without it nobody is told why a pod does not start", "list", "watch");
         should("", "pods/log", "without it failures come without the device's console", "get");
         findings.addAll(new TunnelExamination(permissions, settings.accessPaths()).look());

@@ -22,7 +22,7 @@ public final class LabLabels {
     /** Set when a lab may live without an owner; on leases only. */
     static final String DETACHED = PlanLabels.PREFIX + "detached";
 
-    /** How the lab's links are made, where others than Topology resources ask for them. */
+    /** How the lab's links are made. */
     static final String WIRING = PlanLabels.PREFIX + "wiring";
 
     /** Where the lab's link ids are claimed. */
@@ -45,9 +45,7 @@ public final class LabLabels {
         Map<String, String> annotations = new LinkedHashMap<>();
         annotations.put(OWNER, settings.owner().name());
         settings.owner().controller().ifPresent(id -> annotations.put(CONTROLLER, id));
-        if (!settings.wiring().byResources()) {
-            annotations.put(WIRING, settings.wiring().label());
-        }
+        annotations.put(WIRING, settings.wiring().label());
         annotations.put(HOME, settings.homeNamespace());
         annotations.put(CREATED, now.toString());
         annotations.put(EXPIRES, now.plus(settings.lifetime()).toString());

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Removes a lab from whatever is left of it. Pods go first, since meshnet needs their Topology resources to undo the
- * links; the link ids go last, when no pod can use them any more. Each step finds its own work, so that a removal that
- * was broken off is done by another one.
+ * Removes a lab from whatever is left of it. Topology resources go before the pods where meshnet has nothing to undo, and
+ * after them where it has ({@link Unwiring}); the link ids go last, when no pod can use them any more. Each step finds its
+ * own work, so that a removal that was broken off is done by another one.
  */
 final class LabRemoval {
 
@@ -44,7 +44,7 @@ final class LabRemoval {
                 if (hasVirtualMachines(namespace)) {
                     removeVirtualMachines(namespace.name());
                 }
-                removeNamespace(namespace.name(), listener);
+                removeNamespace(namespace.name(), isWiredBy(Wiring.MESHNET, leases), listener);
             } catch (ClusterException failure) {
                 throw new ClusterException(
                         failure.kind(),
@@ -55,14 +55,15 @@ final class LabRemoval {
                         failure);
             }
         }
-        if (leases.stream().anyMatch(LabRemoval::isWiredByKeys)) {
+        if (isWiredBy(Wiring.MESHNET_ETCD, leases)) {
             Plumber.of(cluster, Wiring.MESHNET_ETCD).remove(lab);
         }
         cluster.leases().delete(settings.homeNamespace(), labels);
     }
 
-    private static boolean isWiredByKeys(LeaseSnapshot lease) {
-        return Wiring.MESHNET_ETCD.label().equals(lease.annotations().get(LabLabels.WIRING));
+    private static boolean isWiredBy(Wiring wiring, List<LeaseSnapshot> leases) {
+        return leases.stream()
+                .anyMatch(lease -> wiring.label().equals(lease.annotations().get(LabLabels.WIRING)));
     }
 
     /** From now on the lab is ours to remove; should we die over it, the reaper finds an orphan. */
@@ -98,7 +99,26 @@ final class LabRemoval {
         cluster.objects().awaitNone(ObjectKind.VIRTUAL_MACHINE, namespace, labels, settings.removalLimit());
     }
 
-    private void removeNamespace(String namespace, LabListener listener) throws ClusterException, InterruptedException {
+    private void removeNamespace(String namespace, boolean byMeshnet, LabListener listener)
+            throws ClusterException, InterruptedException {
+        boolean unwired = byMeshnet && new Unwiring(cluster, lab).isTheKernels(namespace);
+        if (unwired) {
+            removeTopologies(namespace);
+        }
+        removePods(namespace, listener);
+        if (!unwired) {
+            removeTopologies(namespace);
+        }
+        cluster.namespaces().delete(namespace);
+        cluster.namespaces().awaitGone(namespace, settings.removalLimit());
+    }
+
+    private void removeTopologies(String namespace) throws ClusterException, InterruptedException {
+        cluster.objects().delete(ObjectKind.TOPOLOGY, namespace, labels, GRACE);
+        cluster.objects().awaitNone(ObjectKind.TOPOLOGY, namespace, labels, settings.removalLimit());
+    }
+
+    private void removePods(String namespace, LabListener listener) throws ClusterException, InterruptedException {
         cluster.objects().delete(ObjectKind.POD, namespace, labels, GRACE);
         try {
             cluster.objects().awaitNone(ObjectKind.POD, namespace, labels, settings.removalLimit());
@@ -110,10 +130,6 @@ final class LabRemoval {
             cluster.objects().delete(ObjectKind.POD, namespace, labels, NO_GRACE);
             cluster.objects().awaitNone(ObjectKind.POD, namespace, labels, settings.removalLimit());
         }
-        cluster.objects().delete(ObjectKind.TOPOLOGY, namespace, labels, GRACE);
-        cluster.objects().awaitNone(ObjectKind.TOPOLOGY, namespace, labels, settings.removalLimit());
-        cluster.namespaces().delete(namespace);
-        cluster.namespaces().awaitGone(namespace, settings.removalLimit());
     }
 
     /**

@@ -56,6 +56,11 @@ abstract class ClusterContract {
     }
 
     @Test
+    void noDaemonCarriesLinksWhereThereAreNone() throws Exception {
+        assertThat(cluster.topologies().mayBeCarried(namespace)).isFalse();
+    }
+
+    @Test
     void namespaceIsFoundByItsLabels() throws Exception {
         assertThat(cluster.namespaces().list(ours))
                 .singleElement()

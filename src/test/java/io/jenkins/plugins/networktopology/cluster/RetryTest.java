@@ -111,6 +111,20 @@ class RetryTest {
     }
 
     @Test
+    void linksThatMayNotBeSeenMayBeCarriedByMeshnetsDaemons() throws Exception {
+        String refused = """
+                {"kind":"Status","status":"Failure","reason":"Forbidden","code":403,
+                 "message":"gwirekobjs.networkop.co.uk is forbidden: User \\"x\\" cannot list resource \\"gwirekobjs\\""}""";
+        try (ScriptedApi api = new ScriptedApi(json(403, refused), json(404, "404 page not found"));
+                Cluster cluster = api.connect()) {
+            assertThat(cluster.topologies().mayBeCarried("ns")).isTrue();
+            assertThat(cluster.topologies().mayBeCarried("ns"))
+                    .as("with a meshnet that has no such kind")
+                    .isFalse();
+        }
+    }
+
+    @Test
     void namespaceThatIsGoingIsTold() throws Exception {
         try (ScriptedApi api = new ScriptedApi(json(403, """
                         {"reason":"Forbidden","message":"unable to create new content in namespace ns because it is being terminated",
