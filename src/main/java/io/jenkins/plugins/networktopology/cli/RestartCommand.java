@@ -1,5 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
@@ -43,7 +44,7 @@ final class RestartCommand implements Callable<Integer> {
                 Journey journey = access.journey(connection);
                 Lab lab = journey.attach(id)) {
             Nodes.check(lab, node);
-            lab.restart(node, lab.incarnation(node));
+            lab.restart(node, incarnation(lab));
             access.say(node + " is restarted, and boots");
             NodeReadiness seen = journey.raise(lab, node, Optional.ofNullable(bootTimeout), new JourneyListener() {
                 @Override
@@ -57,6 +58,18 @@ final class RestartCommand implements Callable<Integer> {
             return seen.ready() ? ExitCode.OK : ExitCode.NOT_READY;
         } catch (SessionException e) {
             throw new LabFailure(e.getMessage());
+        }
+    }
+
+    /** Asking for what a node of its kind is not given is a mistake of the command line, not a cluster's. */
+    private String incarnation(Lab lab) throws ClusterException, BadInputException, InterruptedException {
+        try {
+            return lab.incarnation(node);
+        } catch (ClusterException e) {
+            if (e.kind() == ClusterException.Kind.INVALID) {
+                throw new BadInputException(e.getMessage());
+            }
+            throw e;
         }
     }
 

@@ -5,9 +5,14 @@ import static io.jenkins.plugins.networktopology.cli.CommandRun.nettopo;
 import static io.jenkins.plugins.networktopology.cli.CommandRun.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.networktopology.simulator.Simulator;
+import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KubevirtRunTest {
 
     private static final Path PAIR = Path.of("src/test/resources/topologies/kubevirt.yaml");
+
+    private static final Pattern UP = Pattern.compile("lab (\\S+) is up");
 
     @TempDir
     Path output;
@@ -50,6 +57,23 @@ class KubevirtRunTest {
                 .allSatisfy((end, found) -> assertThat(found).isEqualTo("MISSING"));
         assertThat(findings(report(output), "ping"))
                 .allSatisfy((end, found) -> assertThat(found).isEqualTo("5/5"));
+    }
+
+    @Test
+    void aVirtualMachineIsNotRestartedFromHere() throws IOException {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ofMillis(100)))) {
+            Path kubeconfig = output.resolve("kubeconfig");
+            simulator.writeKubeconfig(kubeconfig);
+            Matcher up = UP.matcher(nettopo("up", PAIR, "--kubeconfig", kubeconfig).out());
+            assertThat(up.find()).isTrue();
+            CommandRun restart = nettopo("restart", up.group(1), "left", "--kubeconfig", kubeconfig);
+            assertThat(restart.exitCode()).as(restart.out() + restart.err()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(restart.out()).doesNotContain("is restarted");
+            assertThat(restart.err())
+                    .isEqualToIgnoringNewLines("left is of the runtime kubevirt, which is not restarted from here; restart"
+                            + " it from its own command line, or by KubeVirt's virtctl");
+            nettopo("down", up.group(1), "--kubeconfig", kubeconfig);
+        }
     }
 
     private CommandRun run(Path topology, String... options) {

@@ -2,13 +2,16 @@ package io.jenkins.plugins.networktopology.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.jenkins.plugins.networktopology.cluster.Cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ClusterSettings;
 import io.jenkins.plugins.networktopology.cluster.KubernetesCluster;
+import io.jenkins.plugins.networktopology.cluster.PodSnapshot;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
+import io.jenkins.plugins.networktopology.plan.PlanLabels;
 import io.jenkins.plugins.networktopology.platform.PlatformCatalog;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
@@ -20,7 +23,9 @@ import io.kubernetes.client.util.Config;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,34 @@ class KubevirtLabTest {
         assertThat(virtualMachines(lab)).isEmpty();
         assertThat(cluster.pods().listEverywhere(LabLabels.ours())).isEmpty();
         assertThat(labs.inventory().list()).isEmpty();
+    }
+
+    @Test
+    void aVirtualMachineIsNotRestartedFromHere() throws Exception {
+        Lab lab = SimulatedLabs.on(cluster).up(SimulatedLabs.request(pair), DeviceBringUp.NONE, heard);
+        String pod = launcher(lab, "left");
+        assertRefused(() -> lab.incarnation("left"));
+        assertRefused(() -> lab.restart("left", pod));
+        assertThat(launcher(lab, "left")).as("the same pod").isEqualTo(pod);
+        lab.down(heard);
+    }
+
+    private static void assertRefused(ThrowableAssert.ThrowingCallable restart) {
+        assertThatThrownBy(restart)
+                .asInstanceOf(type(ClusterException.class))
+                .returns(Kind.INVALID, ClusterException::kind)
+                .extracting(ClusterException::getMessage)
+                .asString()
+                .startsWith("left is of the runtime kubevirt, which is not restarted from here")
+                .contains("virtctl");
+    }
+
+    /** The identity of the pod that a node's virtual machine runs in. */
+    private String launcher(Lab lab, String node) throws Exception {
+        return cluster.pods().list(lab.namespace(), Map.of(PlanLabels.NODE, node)).stream()
+                .map(PodSnapshot::uid)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

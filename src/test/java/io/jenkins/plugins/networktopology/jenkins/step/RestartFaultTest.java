@@ -132,6 +132,20 @@ class RestartFaultTest {
     }
 
     @Test
+    void aVirtualMachineOfKubeVirtIsNotRestarted() throws Exception {
+        try (InnerBench machines = new InnerBench(directory, Path.of("src/test/resources/topologies/kubevirt.yaml"))) {
+            FaultStep step = new FaultStep();
+            step.setNode("left");
+            FakeStepContext context = machines.context(inner -> "never");
+            step.start(context).start();
+            assertThat(StepBench.failure(context))
+                    .isInstanceOf(AbortException.class)
+                    .hasMessageStartingWith("left is of the runtime kubevirt, which is not restarted from here");
+            assertThat(machines.bench().log()).doesNotContain("is restarted", "did not come back");
+        }
+    }
+
+    @Test
     void aRestartOfTheControllerDuringTheBlockWaitsForTheNodeWhenTheBlockEnds() throws Exception {
         assertReadyAfterRestart("body csr-1", true);
     }
