@@ -26,14 +26,16 @@ public final class BootstrapConfig {
     }
 
     /**
-     * The lines that the bootstrap of a topology asks for: host name, LLDP, interfaces up, addresses.
-     *
-     * @param ends the node's ends of links
+     * The lines that the bootstrap of a topology asks for on a node's links to one neighbour: host name, LLDP, interfaces
+     * up, addresses, MTUs.
      */
-    public static List<String> linesFor(Node node, List<Endpoint> ends, Bootstrap bootstrap, Platform platform) {
-        BootstrapConfig config = new BootstrapConfig(platform, bootstrap);
+    public static List<String> linesFor(Topology topology, Node node, String neighbour, Platform platform) {
+        BootstrapConfig config = new BootstrapConfig(platform, topology.bootstrap());
         config.device(node);
-        ends.forEach(end -> config.interfaceOf(end, Optional.empty()));
+        topology.links().stream()
+                .filter(link ->
+                        link.a().node().equals(neighbour) || link.b().node().equals(neighbour))
+                .forEach(link -> config.interfacesOf(node, link));
         return List.copyOf(config.lines);
     }
 
@@ -44,13 +46,7 @@ public final class BootstrapConfig {
     public static List<String> linesFor(Topology topology, Node node, Platform platform, ImageFamily family) {
         BootstrapConfig config = new BootstrapConfig(platform, topology.bootstrap());
         config.device(node);
-        for (Link link : topology.links()) {
-            if (link.a().node().equals(node.name())) {
-                config.interfaceOf(link.a(), link.mtu());
-            } else if (link.b().node().equals(node.name())) {
-                config.interfaceOf(link.b(), link.mtu());
-            }
-        }
+        topology.links().forEach(link -> config.interfacesOf(node, link));
         topology.externalLinks().stream()
                 .filter(link -> link.end().node().equals(node.name()))
                 .forEach(link -> config.interfaceOf(link.end(), link.mtu()));
@@ -66,6 +62,14 @@ public final class BootstrapConfig {
         }
         if (bootstrap.lldp()) {
             add(templates.lldp(), Map.of());
+        }
+    }
+
+    private void interfacesOf(Node node, Link link) {
+        if (link.a().node().equals(node.name())) {
+            interfaceOf(link.a(), link.mtu());
+        } else if (link.b().node().equals(node.name())) {
+            interfaceOf(link.b(), link.mtu());
         }
     }
 

@@ -5,19 +5,17 @@ import io.jenkins.plugins.networktopology.platform.BootstrapConfig;
 import io.jenkins.plugins.networktopology.platform.ImageFamily;
 import io.jenkins.plugins.networktopology.platform.Platform;
 import io.jenkins.plugins.networktopology.session.SessionException;
-import io.jenkins.plugins.networktopology.topology.Endpoint;
 import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The other ends of a restarted node's links. On the same machine meshnet makes the neighbour's interface anew, and where
- * the container's kernel is the device's, the address that was given to the old one has gone with it.
+ * the container's kernel is the device's, the address and the MTU that were given to the old one have gone with it.
  */
 final class NeighbourEnds {
 
@@ -33,13 +31,13 @@ final class NeighbourEnds {
 
     /** Enters what the bootstrap says of these ends once more; devices that keep it take it for said already. */
     void configure(String restarted) throws ClusterException, SessionException, InterruptedException {
-        for (Map.Entry<String, List<Endpoint>> ends : ends(restarted).entrySet()) {
-            Node neighbour = topology.node(ends.getKey()).orElseThrow();
-            Platform platform = devices.platform(neighbour.name());
+        for (String name : neighbours(restarted)) {
+            Node neighbour = topology.node(name).orElseThrow();
+            Platform platform = devices.platform(name);
             if (platform.imageFamilies().stream().noneMatch(ImageFamily::kernelForwards)) {
                 continue;
             }
-            List<String> lines = BootstrapConfig.linesFor(neighbour, ends.getValue(), topology.bootstrap(), platform);
+            List<String> lines = BootstrapConfig.linesFor(topology, neighbour, restarted, platform);
             if (!lines.isEmpty()) {
                 enter(neighbour, restarted, lines);
             }
@@ -59,20 +57,16 @@ final class NeighbourEnds {
         }
     }
 
-    private Map<String, List<Endpoint>> ends(String restarted) {
-        Map<String, List<Endpoint>> ends = new TreeMap<>();
+    private SortedSet<String> neighbours(String restarted) {
+        SortedSet<String> neighbours = new TreeSet<>();
         for (Link link : topology.links()) {
             if (link.a().node().equals(restarted)) {
-                add(ends, link.b());
+                neighbours.add(link.b().node());
             } else if (link.b().node().equals(restarted)) {
-                add(ends, link.a());
+                neighbours.add(link.a().node());
             }
         }
-        ends.remove(restarted);
-        return ends;
-    }
-
-    private static void add(Map<String, List<Endpoint>> ends, Endpoint end) {
-        ends.computeIfAbsent(end.node(), node -> new ArrayList<>()).add(end);
+        neighbours.remove(restarted);
+        return neighbours;
     }
 }

@@ -9,8 +9,11 @@ public interface Devices extends AutoCloseable {
     /** Powers a device on; it boots in its own time. */
     void start(DeviceSpec spec);
 
-    /** A pod got an interface; an image that waits for its interfaces before it boots looks again. */
-    void interfaceAdded(PodRef pod);
+    /**
+     * A pod got an interface or lost one: an image that waits for its interfaces before it boots looks again, and a
+     * device whose kernel is the container's has lost and found them itself.
+     */
+    void interfacesChanged(PodRef pod);
 
     /** Powers a device off and forgets it; no effect if there is none. */
     void stop(PodRef pod);

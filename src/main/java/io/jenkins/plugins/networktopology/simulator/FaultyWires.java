@@ -36,6 +36,11 @@ final class FaultyWires implements Wires {
     }
 
     @Override
+    public long incarnationOf(Port port) {
+        return wires.incarnationOf(port);
+    }
+
+    @Override
     public Optional<Port> farEnd(Port port) {
         if (faults.isEmpty()) {
             return wires.farEnd(port);

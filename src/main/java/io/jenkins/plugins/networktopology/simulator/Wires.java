@@ -9,6 +9,14 @@ public interface Wires {
     /** The data interfaces that exist in a running pod, without eth0. */
     List<String> portsOf(PodRef pod);
 
+    /**
+     * Tells an interface from an earlier one of the same name: another number after it has gone and been made anew.
+     * Of a port that is not there any number.
+     */
+    default long incarnationOf(Port port) {
+        return 0;
+    }
+
     /** Where frames sent into this port come out, or empty if the wire is not there or not whole. */
     Optional<Port> farEnd(Port port);
 

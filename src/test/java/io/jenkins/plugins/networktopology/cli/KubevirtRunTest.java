@@ -64,14 +64,16 @@ class KubevirtRunTest {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT.withBootTime(Duration.ofMillis(100)))) {
             Path kubeconfig = output.resolve("kubeconfig");
             simulator.writeKubeconfig(kubeconfig);
-            Matcher up = UP.matcher(nettopo("up", PAIR, "--kubeconfig", kubeconfig).out());
+            Matcher up =
+                    UP.matcher(nettopo("up", PAIR, "--kubeconfig", kubeconfig).out());
             assertThat(up.find()).isTrue();
             CommandRun restart = nettopo("restart", up.group(1), "left", "--kubeconfig", kubeconfig);
             assertThat(restart.exitCode()).as(restart.out() + restart.err()).isEqualTo(ExitCode.BAD_INPUT);
             assertThat(restart.out()).doesNotContain("is restarted");
             assertThat(restart.err())
-                    .isEqualToIgnoringNewLines("left is of the runtime kubevirt, which is not restarted from here; restart"
-                            + " it from its own command line, or by KubeVirt's virtctl");
+                    .isEqualToIgnoringNewLines(
+                            "left is of the runtime kubevirt, which is not restarted from here; restart"
+                                    + " it from its own command line, or by KubeVirt's virtctl");
             nettopo("down", up.group(1), "--kubeconfig", kubeconfig);
         }
     }

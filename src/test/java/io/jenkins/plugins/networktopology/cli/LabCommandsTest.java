@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -78,6 +79,26 @@ class LabCommandsTest {
     }
 
     @Test
+    void aRestartedNodesNeighboursHaveTheirAddressesAgain() throws Exception {
+        try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
+            Path kubeconfig = directory.resolve("kubeconfig");
+            simulator.writeKubeconfig(kubeconfig);
+            Path hosts = Files.writeString(directory.resolve("hosts.yaml"), """
+                    nodes: {host-1: linux, host-2: linux}
+                    links:
+                      - {endpoints: [host-1:eth1, host-2:eth1], addresses: [10.1.0.1/30, 10.1.0.2/30], mtu: 1400}
+                    """);
+            String lab = up(hosts, kubeconfig);
+            CommandRun restart = nettopo("restart", lab, "host-1", "--kubeconfig", kubeconfig);
+            assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
+            assertThat(nettopo("exec", lab, "host-2", "ip address show dev eth1", "--kubeconfig", kubeconfig)
+                            .out())
+                    .contains("inet 10.1.0.2/30", "mtu 1400");
+            nettopo("down", lab, "--kubeconfig", kubeconfig);
+        }
+    }
+
+    @Test
     void aLabThatIsNotThereIsTheSameFailureForEveryCommand() throws Exception {
         try (Simulator simulator = Simulator.start(SimulatorOptions.DEFAULT)) {
             Path kubeconfig = directory.resolve("kubeconfig");
@@ -100,8 +121,12 @@ class LabCommandsTest {
 
     /** The name of a lab that is up. */
     private static String up(Path kubeconfig) throws Exception {
+        return up(TRIANGLE, kubeconfig);
+    }
+
+    private static String up(Path topology, Path kubeconfig) throws Exception {
         Matcher up =
-                UP.matcher(nettopo("up", TRIANGLE, "--kubeconfig", kubeconfig).out());
+                UP.matcher(nettopo("up", topology, "--kubeconfig", kubeconfig).out());
         assertThat(up.find()).isTrue();
         return up.group(1);
     }

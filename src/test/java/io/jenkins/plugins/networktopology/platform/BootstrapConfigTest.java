@@ -148,7 +148,20 @@ class BootstrapConfigTest {
     }
 
     private static List<String> lines(String platform, Bootstrap bootstrap, Endpoint end) {
-        return BootstrapConfig.linesFor(Node.of("r-1", platform), List.of(end), bootstrap, CATALOG.get(platform));
+        Node node = Node.of("r-1", platform);
+        Topology topology = new Topology(
+                "t",
+                List.of(node, Node.of("host", "linux"), Node.of("other", "linux")),
+                List.of(
+                        new Link(new Endpoint("host", "eth1", Optional.empty()), end, Optional.empty()),
+                        new Link(
+                                end("elsewhere", null),
+                                new Endpoint("other", "eth1", Optional.empty()),
+                                Optional.empty())),
+                bootstrap,
+                Verification.DEFAULT,
+                List.of());
+        return BootstrapConfig.linesFor(topology, node, "host", CATALOG.get(platform));
     }
 
     private static Endpoint end(String name, String address) {

@@ -15,6 +15,22 @@ abstract class MeshnetContract extends SimulatedClusterCase {
     }
 
     @Test
+    void aPodThatGoesTakesTheInterfaceOfItsNeighbourOnTheSameMachineAlong() throws Exception {
+        cable(1, "a", "eth1", "b", "eth1");
+        run("one", "a", "b");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        long before = simulator.wires().incarnationOf(port("b", "eth1"));
+        core.deleteNamespacedPod("a", namespace).execute();
+        eventually()
+                .untilAsserted(() -> assertThat(
+                                simulator.wires().portsOf(port("b", "eth1").pod()))
+                        .isEmpty());
+        run("one", "a");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        assertThat(simulator.wires().incarnationOf(port("b", "eth1"))).isNotEqualTo(before);
+    }
+
+    @Test
     void aPodThatGoesTakesItsCableAlongAndBringsItBack() throws Exception {
         cable(1, "a", "eth1", "b", "eth1");
         run("one", "a", "b");

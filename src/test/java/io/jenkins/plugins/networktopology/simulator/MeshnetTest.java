@@ -28,6 +28,22 @@ class MeshnetTest extends MeshnetContract {
     }
 
     @Test
+    void anInterfaceToAnotherNodeStaysWhenThePodThereGoes() throws Exception {
+        cable(1, "a", "eth1", "b", "eth1");
+        run("one", "a");
+        run("two", "b");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        long before = simulator.wires().incarnationOf(port("b", "eth1"));
+        core.deleteNamespacedPod("a", namespace).execute();
+        eventually()
+                .untilAsserted(() ->
+                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
+        run("one", "a");
+        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        assertThat(simulator.wires().incarnationOf(port("b", "eth1"))).isEqualTo(before);
+    }
+
+    @Test
     void theInterfacesAreThoseThatThePodWhichComesLastNames() throws Exception {
         topologies().create(topology("a", link(1, "b", "eth1", "eth1"))).throwsApiException();
         topologies().create(topology("b", link(1, "a", "eth2", "eth1"))).throwsApiException();

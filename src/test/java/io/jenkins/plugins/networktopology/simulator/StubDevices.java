@@ -36,7 +36,7 @@ public final class StubDevices implements Devices {
     }
 
     @Override
-    public void interfaceAdded(PodRef pod) {
+    public void interfacesChanged(PodRef pod) {
         // nothing boots
     }
 

@@ -99,8 +99,8 @@ public final class DeviceFleet implements Devices {
     }
 
     @Override
-    public void interfaceAdded(PodRef pod) {
-        Optional.ofNullable(devices.get(pod)).ifPresent(device -> device.interfaceAdded(timer));
+    public void interfacesChanged(PodRef pod) {
+        Optional.ofNullable(devices.get(pod)).ifPresent(device -> device.interfacesChanged(timer));
     }
 
     private Optional<Packaging> packaging(DeviceSpec spec) {

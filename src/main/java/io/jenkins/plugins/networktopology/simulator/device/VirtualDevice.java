@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -73,10 +74,11 @@ final class VirtualDevice implements Host {
     }
 
     /** Returns at once. */
-    void interfaceAdded(ScheduledExecutorService timer) {
-        if (!booting) {
-            timer.execute(() -> boot(timer));
-        }
+    void interfacesChanged(ScheduledExecutorService timer) {
+        timer.execute(() -> {
+            boot(timer);
+            guarded(() -> running.ifPresent(up -> up.system().interfacesChanged()));
+        });
     }
 
     private synchronized void boot(ScheduledExecutorService timer) {
@@ -115,6 +117,7 @@ final class VirtualDevice implements Host {
         starting = Optional.empty();
         room.fabric().attach(up.device());
         running = Optional.of(up);
+        up.system().interfacesChanged();
         log.complete(since);
     }
 
@@ -125,6 +128,7 @@ final class VirtualDevice implements Host {
                 packaging,
                 device,
                 room.fabric(),
+                this::interfaces,
                 port -> room.wires().addressOf(new Port(pod(), port)),
                 room.ping(),
                 room.options().pingTimeScale(),
@@ -132,6 +136,14 @@ final class VirtualDevice implements Host {
         OperatingSystem system = software.boot(chassis);
         startupConfiguration().ifPresent(system::load);
         return new Running(ports, device, system);
+    }
+
+    private SortedMap<String, Long> interfaces() {
+        SortedMap<String, Long> interfaces = new TreeMap<>();
+        for (String name : room.wires().portsOf(pod())) {
+            interfaces.put(name, room.wires().incarnationOf(new Port(pod(), name)));
+        }
+        return interfaces;
     }
 
     private Optional<String> startupConfiguration() {

@@ -136,13 +136,13 @@ final class PodWorker {
         main.forEach(ContainerWorker::start);
     }
 
-    /** Interfaces may have come: whoever waits for them looks. */
+    /** Interfaces may have come or gone: whoever waits for them looks. */
     void interfacesChanged() {
         if (awaitsLinks && host.meshnet().isReady(pod)) {
             networked();
         }
         init.forEach(ContainerWorker::look);
-        host.devices().interfaceAdded(pod);
+        host.devices().interfacesChanged(pod);
     }
 
     /** The pod is to go: stops what runs, then has the API forget it. */

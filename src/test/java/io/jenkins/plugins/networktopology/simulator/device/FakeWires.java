@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class FakeWires implements Wires {
 
     private final Map<Port, Port> plugged = new ConcurrentHashMap<>();
+    private final Map<Port, Long> incarnations = new ConcurrentHashMap<>();
     private final Map<PodRef, Collection<String>> unplugged = new ConcurrentHashMap<>();
 
     static PodRef pod(String name) {
@@ -31,6 +32,11 @@ final class FakeWires implements Wires {
     /** Adds a port that no wire is plugged into. */
     void add(String pod, String port) {
         leave(new Port(pod(pod), port));
+    }
+
+    /** Another interface of the same name takes a port's place, on the same wire. */
+    void renew(String pod, String port) {
+        incarnations.merge(new Port(pod(pod), port), 1L, Long::sum);
     }
 
     void pull(String pod, String port) {
@@ -58,6 +64,11 @@ final class FakeWires implements Wires {
                         unplugged.getOrDefault(pod, List.of()).stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public long incarnationOf(Port port) {
+        return incarnations.getOrDefault(port, 0L);
     }
 
     @Override

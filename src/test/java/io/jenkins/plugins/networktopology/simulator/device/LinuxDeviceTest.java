@@ -55,13 +55,42 @@ class LinuxDeviceTest {
     void anImageThatWaitsForItsInterfacesBootsWhenTheLastHasCome() throws Exception {
         bench.start(new DeviceSpec(pod("r1"), "lab/frr-node:1", List.of(), Map.of("CLAB_INTFS", "2"), Map.of()));
         bench.wires.add("r1", "eth1");
-        bench.fleet.interfaceAdded(pod("r1"));
+        bench.fleet.interfacesChanged(pod("r1"));
         assertThat(bench.fleet.health(pod("r1"))).isEqualTo("1 starting");
         bench.wires.add("r1", "eth2");
-        bench.fleet.interfaceAdded(pod("r1"));
+        bench.fleet.interfacesChanged(pod("r1"));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> bench.fleet.health(pod("r1")).equals("0 running"));
         assertThat(on("r1", "ip -br link", 0)).contains("eth1", "eth2");
+    }
+
+    /** As seen on a real cluster: the kernel forgets with an interface what it had, and zebra tells it again. */
+    @Test
+    void anotherInterfaceOfTheSameNameHasOnlyWhatTheRoutingDaemonGivesIt() throws Exception {
+        String entered = "ip address add 10.1.0.9/30 dev eth1 && ip link set dev eth1 mtu 1400";
+        for (String name : List.of("frr-1", "host-1")) {
+            on(name, entered, 0);
+            bench.wires.renew(name, "eth1");
+            bench.fleet.interfacesChanged(pod(name));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(on(name, "ip address show dev eth1", 0))
+                            .contains("mtu 1500")
+                            .doesNotContain("10.1.0.9/30"));
+        }
+        assertThat(on("frr-1", "ip address show dev eth1; ip route", 0))
+                .contains("10.1.0.1/30", "10.9.0.0/16 via 10.1.0.2");
+        assertThat(on("host-1", "ip address show dev eth1", 0)).doesNotContain("inet 10.");
+    }
+
+    @Test
+    void anInterfaceThatComesLaterIsTheContainersAtOnce() throws Exception {
+        on("frr-1", "vtysh -c 'configure terminal' -c 'interface eth2' -c 'ip address 10.2.0.1/30'", 0);
+        assertThat(on("frr-1", "ip address show dev eth2", 1)).contains("does not exist");
+        bench.wires.add("frr-1", "eth2");
+        bench.fleet.interfacesChanged(pod("frr-1"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(on("frr-1", "ip -br address", 0)).contains("10.2.0.1/30"));
     }
 
     @Test

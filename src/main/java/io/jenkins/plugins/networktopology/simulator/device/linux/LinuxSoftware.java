@@ -39,6 +39,6 @@ public final class LinuxSoftware implements Software {
 
     @Override
     public OperatingSystem boot(Chassis chassis) {
-        return new LinuxSystem(chassis);
+        return new LinuxSystem(chassis, hardware(chassis.packaging()));
     }
 }

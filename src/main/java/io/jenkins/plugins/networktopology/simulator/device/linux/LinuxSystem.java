@@ -7,6 +7,7 @@ import io.jenkins.plugins.networktopology.simulator.device.net.MacAddress;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetDevice;
 import io.jenkins.plugins.networktopology.simulator.device.net.NetInterface;
 import io.jenkins.plugins.networktopology.simulator.device.os.Chassis;
+import io.jenkins.plugins.networktopology.simulator.device.os.Hardware;
 import io.jenkins.plugins.networktopology.simulator.device.os.Login;
 import io.jenkins.plugins.networktopology.simulator.device.os.OperatingSystem;
 import java.util.ArrayList;
@@ -14,7 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The state of one Linux container. */
 final class LinuxSystem implements OperatingSystem {
@@ -22,12 +25,17 @@ final class LinuxSystem implements OperatingSystem {
     private static final int USUAL_MTU = 1500;
 
     private final Chassis chassis;
+    private final Hardware hardware;
     private final Lldpd lldpd;
+    private final Zebra zebra;
     private final Map<String, Integer> mtus = new HashMap<>();
+    private SortedMap<String, Long> interfaces;
     private String hostname;
 
-    LinuxSystem(Chassis chassis) {
+    LinuxSystem(Chassis chassis, Hardware hardware) {
         this.chassis = chassis;
+        this.hardware = hardware;
+        this.interfaces = chassis.interfaces().get();
         // a pod's host name is its own name
         this.hostname = chassis.packaging()
                 .spec()
@@ -38,13 +46,54 @@ final class LinuxSystem implements OperatingSystem {
         loopback.setEnabled(true);
         IpPrefix.parse("127.0.0.1/8").ifPresent(loopback::add);
         device().add(loopback);
-        for (NetInterface port : device().interfaces()) {
-            port.containerPort()
-                    .flatMap(chassis.meshnetAddress())
-                    .flatMap(IpPrefix::parse)
-                    .ifPresent(port::add);
-        }
+        device().interfaces().forEach(this::takeMeshnetAddress);
         this.lldpd = new Lldpd(this);
+        this.zebra = new Zebra(device());
+    }
+
+    private void takeMeshnetAddress(NetInterface port) {
+        port.containerPort()
+                .flatMap(chassis.meshnetAddress())
+                .flatMap(IpPrefix::parse)
+                .ifPresent(port::add);
+    }
+
+    /**
+     * With an interface goes what the kernel had for it: its addresses, its MTU, the routes by way of it. Another one of
+     * its name has nothing of these but what the routing daemon gives it.
+     */
+    @Override
+    public void interfacesChanged() {
+        SortedMap<String, Long> before = interfaces;
+        interfaces = chassis.interfaces().get();
+        for (NetInterface port : List.copyOf(device().interfaces())) {
+            boolean same = port.containerPort()
+                    .map(name -> Objects.equals(before.get(name), interfaces.get(name)))
+                    .orElse(true);
+            if (!same) {
+                remove(port);
+            }
+        }
+        interfaces.keySet().stream()
+                .filter(name -> device().behind(name).isEmpty())
+                .flatMap(name -> hardware.dataPort(chassis.packaging(), name, chassis.clock()).stream())
+                .forEach(this::add);
+    }
+
+    private void remove(NetInterface port) {
+        device().removeInterface(port.name());
+        mtus.remove(port.name());
+        device().routes().stream()
+                .filter(route -> route.nextHop()
+                        .filter(hop -> port.addresses().stream().anyMatch(own -> own.contains(hop)))
+                        .isPresent())
+                .forEach(device()::removeRoute);
+    }
+
+    private void add(NetInterface port) {
+        device().add(port);
+        takeMeshnetAddress(port);
+        zebra.added(port);
     }
 
     Chassis chassis() {
@@ -53,6 +102,10 @@ final class LinuxSystem implements OperatingSystem {
 
     NetDevice device() {
         return chassis.device();
+    }
+
+    Zebra zebra() {
+        return zebra;
     }
 
     Lldpd lldpd() {

@@ -35,32 +35,26 @@ final class Vtysh {
 
     private static final Grammar<Vtysh> CONFIG = new Grammar<Vtysh>(TYPES)
             .add("hostname <name:word>", (vtysh, args, out) -> {})
-            .add(
-                    "interface <name:word>",
-                    (vtysh, args, out) -> vtysh.port = vtysh.system.device().find(args.get("name")))
-            .add(
-                    "ip address <address:prefix>",
-                    (vtysh, args, out) -> vtysh.port.ifPresent(
-                            port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
-            .add(
-                    "ipv6 address <address:prefix>",
-                    (vtysh, args, out) -> vtysh.port.ifPresent(
-                            port -> port.add(IpPrefix.parse(args.get("address")).orElseThrow())))
+            .add("interface <name:word>", (vtysh, args, out) -> vtysh.port = Optional.of(args.get("name")))
+            .add("ip address <address:prefix>", (vtysh, args, out) -> vtysh.address(args))
+            .add("ipv6 address <address:prefix>", (vtysh, args, out) -> vtysh.address(args))
             .add(
                     "no ip address <address:prefix>",
-                    (vtysh, args, out) -> vtysh.port.ifPresent(port ->
-                            port.remove(IpPrefix.parse(args.get("address")).orElseThrow())))
+                    (vtysh, args, out) ->
+                            vtysh.port.ifPresent(port -> vtysh.system.zebra().noAddress(port, prefix(args, "address"))))
             .add(
                     "description <text:rest>",
-                    (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setDescription(args.get("text"))))
-            .add("shutdown", (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setEnabled(false)))
-            .add("no shutdown", (vtysh, args, out) -> vtysh.port.ifPresent(port -> port.setEnabled(true)))
+                    (vtysh, args, out) -> vtysh.port
+                            .flatMap(vtysh.system.device()::find)
+                            .ifPresent(port -> port.setDescription(args.get("text"))))
+            .add("shutdown", (vtysh, args, out) -> vtysh.shutdown(true))
+            .add("no shutdown", (vtysh, args, out) -> vtysh.shutdown(false))
             .add(
                     "ip route <prefix:prefix> <hop:ip>",
-                    (vtysh, args, out) -> vtysh.system.device().addRoute(route(args)))
+                    (vtysh, args, out) -> vtysh.system.zebra().route(route(args)))
             .add(
                     "no ip route <prefix:prefix> <hop:ip>",
-                    (vtysh, args, out) -> vtysh.system.device().removeRoute(route(args)))
+                    (vtysh, args, out) -> vtysh.system.zebra().noRoute(route(args)))
             .add("ip forwarding", (vtysh, args, out) -> vtysh.system.device().setForwarding(true))
             .add("no ip forwarding", (vtysh, args, out) -> vtysh.system.device().setForwarding(false))
             .add("exit", (vtysh, args, out) -> vtysh.leave())
@@ -68,7 +62,7 @@ final class Vtysh {
 
     private final LinuxSystem system;
     private boolean configuring;
-    private Optional<NetInterface> port = Optional.empty();
+    private Optional<String> port = Optional.empty();
 
     Vtysh(LinuxSystem system) {
         this.system = system;
@@ -111,9 +105,20 @@ final class Vtysh {
         port = Optional.empty();
     }
 
+    private void address(Arguments args) {
+        port.ifPresent(name -> system.zebra().address(name, prefix(args, "address")));
+    }
+
+    private void shutdown(boolean value) {
+        port.ifPresent(name -> system.zebra().shutdown(name, value));
+    }
+
+    private static IpPrefix prefix(Arguments args, String name) {
+        return IpPrefix.parse(args.get(name)).orElseThrow();
+    }
+
     private static StaticRoute route(Arguments args) {
-        IpPrefix prefix = IpPrefix.parse(args.get("prefix")).orElseThrow().network();
-        return new StaticRoute(prefix, IpPrefix.literal(args.get("hop")), "");
+        return new StaticRoute(prefix(args, "prefix").network(), IpPrefix.literal(args.get("hop")), "");
     }
 
     private void brief(Transcript out) {

@@ -78,7 +78,8 @@ public final class NetDevice {
         return Optional.ofNullable(interfaces.get(name));
     }
 
-    Optional<NetInterface> behind(String containerPort) {
+    /** The port that a container's interface is behind. */
+    public Optional<NetInterface> behind(String containerPort) {
         return interfaces.values().stream()
                 .filter(port ->
                         port.containerPort().filter(containerPort::equals).isPresent())

@@ -6,7 +6,9 @@ import io.jenkins.plugins.networktopology.simulator.device.net.Ping;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The hardware that a device's software finds when it boots.
@@ -14,6 +16,7 @@ import java.util.function.Function;
  * @param packaging how it was packed and started
  * @param device the ports
  * @param fabric the wires
+ * @param interfaces the container's interfaces as they are now, each with what tells it from an earlier one of its name
  * @param meshnetAddress the address that meshnet gave to a container interface, such as {@code 10.0.0.1/30}
  * @param ping sends echo requests
  * @param pingTimeScale the share of a vendor's ping time-out that really passes
@@ -23,6 +26,7 @@ public record Chassis(
         Packaging packaging,
         NetDevice device,
         Fabric fabric,
+        Supplier<SortedMap<String, Long>> interfaces,
         Function<String, Optional<String>> meshnetAddress,
         Ping ping,
         double pingTimeScale,

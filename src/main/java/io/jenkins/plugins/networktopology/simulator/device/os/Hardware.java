@@ -56,14 +56,23 @@ public record Hardware(
         for (int index = 0; index < sorted.size(); index++) {
             String port = sorted.get(index);
             int card = positional ? index + 1 : number(port);
-            packaging.platform().naming().nameOf(card).ifPresent(name -> {
-                NetInterface data = new NetInterface(
-                        name, NetInterface.Kind.DATA, Optional.of(port), card, cardMac.apply(card), clock);
-                data.setEnabled(bootsUp);
-                device.add(data);
-            });
+            dataPort(packaging, port, card, clock).ifPresent(device::add);
         }
         return device;
+    }
+
+    /** The port of a container's interface that is named by its card, or empty if the platform knows no such card. */
+    public Optional<NetInterface> dataPort(Packaging packaging, String containerPort, Clock clock) {
+        return dataPort(packaging, containerPort, number(containerPort), clock);
+    }
+
+    private Optional<NetInterface> dataPort(Packaging packaging, String containerPort, int card, Clock clock) {
+        return packaging.platform().naming().nameOf(card).map(name -> {
+            NetInterface data = new NetInterface(
+                    name, NetInterface.Kind.DATA, Optional.of(containerPort), card, cardMac.apply(card), clock);
+            data.setEnabled(bootsUp);
+            return data;
+        });
     }
 
     private static int number(String port) {

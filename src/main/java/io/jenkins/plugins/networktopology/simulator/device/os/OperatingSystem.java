@@ -18,6 +18,12 @@ public interface OperatingSystem {
         return Optional.empty();
     }
 
+    /**
+     * The container's interfaces may be others than before. A virtual machine sees nothing of that: its network cards stay
+     * plugged in.
+     */
+    default void interfacesChanged() {}
+
     /** Takes a start-up configuration file, as the image does when it boots; lines it does not know are skipped. */
     void load(String configuration);
 }

@@ -45,7 +45,7 @@ final class Kne implements Plugin {
     private final Map<Wire, Port> loose = new HashMap<>();
     private final Map<PodRef, Set<PodRef>> namers = new HashMap<>();
 
-    /** @param listener told of pods that got an interface */
+    /** @param listener told of pods that got an interface or lost one */
     Kne(LocalApi api, Topologies topologies, Plant plant, Consumer<PodRef> listener) {
         this.api = api;
         this.topologies = topologies;
@@ -76,7 +76,12 @@ final class Kne implements Plugin {
     @Override
     public void delete(PodRef pod) {
         topologies.dead(pod, List.of());
-        plant.portsOf(pod).forEach(name -> plant.remove(new Port(pod, name), true));
+        for (String name : plant.portsOf(pod)) {
+            Port port = new Port(pod, name);
+            Optional<Port> far = plant.farEnd(port);
+            plant.remove(port, true);
+            far.ifPresent(end -> listener.accept(end.pod()));
+        }
         plant.forget(pod);
     }
 

@@ -42,7 +42,7 @@ public final class Meshnet {
         return plant;
     }
 
-    /** Tells of pods that got an interface. */
+    /** Tells of pods that got an interface or lost one. */
     public void onInterface(Consumer<PodRef> listener) {
         listeners.add(listener);
     }

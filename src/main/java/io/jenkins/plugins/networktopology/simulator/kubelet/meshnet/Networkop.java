@@ -22,7 +22,7 @@ final class Networkop implements Plugin {
     private final Plant plant;
     private final Consumer<PodRef> listener;
 
-    /** @param listener told of pods that got an interface */
+    /** @param listener told of pods that got an interface or lost one */
     Networkop(Topologies topologies, Plant plant, Consumer<PodRef> listener) {
         this.topologies = topologies;
         this.plant = plant;
@@ -104,10 +104,12 @@ final class Networkop implements Plugin {
         if (plant.isTaken(here, mine) || plant.isTaken(there, theirs)) {
             return Optional.of("Failed to add vxlan koko" + here.id() + ": file exists");
         }
-        plant.remove(theirs, false);
+        if (!plant.isEnd(there, theirs, address)) {
+            plant.remove(theirs, false);
+        }
         plant.connect(mine, theirs);
-        plant.take(here, mine);
-        plant.take(there, theirs);
+        plant.take(here, mine, peerAddress);
+        plant.take(there, theirs, address);
         listener.accept(theirs.pod());
         return Optional.empty();
     }
@@ -120,7 +122,10 @@ final class Networkop implements Plugin {
         }
         for (String name : plant.portsOf(pod)) {
             Port port = new Port(pod, name);
-            plant.remove(port, !plant.isTunnel(port));
+            boolean tunnel = plant.isTunnel(port);
+            Optional<Port> far = plant.farEnd(port);
+            plant.remove(port, !tunnel);
+            far.filter(end -> !tunnel && !end.pod().equals(pod)).ifPresent(end -> listener.accept(end.pod()));
         }
         plant.forget(pod);
         for (MeshLink link : links) {

@@ -17,14 +17,24 @@ final class Plant implements Wires {
     /** A tunnel end on a node: the kernel allows one device for each id. */
     record Tunnel(String node, long id) {}
 
+    /** The interface that is a tunnel's end, and the node where its other end is. */
+    private record End(Port port, String other) {}
+
     private final Map<PodRef, Set<String>> interfaces = new ConcurrentHashMap<>();
     private final Map<Port, Port> farEnds = new ConcurrentHashMap<>();
-    private final Map<Tunnel, Port> tunnels = new HashMap<>();
+    private final Map<Port, Long> incarnations = new ConcurrentHashMap<>();
+    private final Map<Tunnel, End> tunnels = new HashMap<>();
     private final Set<Port> bridged = ConcurrentHashMap.newKeySet();
+    private long made;
 
     @Override
     public List<String> portsOf(PodRef pod) {
         return List.copyOf(interfaces.getOrDefault(pod, Set.of()));
+    }
+
+    @Override
+    public long incarnationOf(Port port) {
+        return incarnations.getOrDefault(port, 0L);
     }
 
     @Override
@@ -43,6 +53,9 @@ final class Plant implements Wires {
 
     /** Adds an interface that no cable is plugged into. */
     void add(Port port) {
+        if (!exists(port)) {
+            incarnations.put(port, ++made);
+        }
         interfaces
                 .computeIfAbsent(port.pod(), pod -> new ConcurrentSkipListSet<>())
                 .add(port.name());
@@ -65,7 +78,8 @@ final class Plant implements Wires {
     /** Removes an interface; of a veth pair the other end goes too. */
     void remove(Port port, boolean pair) {
         Optional.ofNullable(interfaces.get(port.pod())).ifPresent(names -> names.remove(port.name()));
-        tunnels.values().removeIf(port::equals);
+        incarnations.remove(port);
+        tunnels.values().removeIf(end -> end.port().equals(port));
         bridged.remove(port);
         Port other = farEnds.remove(port);
         if (other != null && farEnds.remove(other, port) && pair) {
@@ -75,16 +89,22 @@ final class Plant implements Wires {
 
     /** Whether a tunnel id is in use on a node by another interface. */
     boolean isTaken(Tunnel tunnel, Port port) {
-        Port user = tunnels.get(tunnel);
-        return user != null && !user.equals(port);
+        End user = tunnels.get(tunnel);
+        return user != null && !user.port().equals(port);
     }
 
-    void take(Tunnel tunnel, Port port) {
-        tunnels.put(tunnel, port);
+    /** @param other the node where the tunnel's other end is */
+    void take(Tunnel tunnel, Port port, String other) {
+        tunnels.put(tunnel, new End(port, other));
+    }
+
+    /** Whether an interface is the end of this very tunnel. */
+    boolean isEnd(Tunnel tunnel, Port port, String other) {
+        return new End(port, other).equals(tunnels.get(tunnel));
     }
 
     boolean isTunnel(Port port) {
-        return tunnels.containsValue(port);
+        return tunnels.values().stream().anyMatch(end -> end.port().equals(port));
     }
 
     /** Forgets a pod whose interfaces are gone. */
