@@ -25,7 +25,11 @@ final class ExecCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
     String node;
 
-    @Parameters(index = "2..*", arity = "1..*", paramLabel = "COMMAND", description = "The command, as typed there.")
+    @Parameters(
+            index = "2..*",
+            arity = "1..*",
+            paramLabel = "COMMAND",
+            description = "The command, as typed there; behind -- if a word of it begins with a dash.")
     List<String> words;
 
     @Option(
@@ -45,7 +49,9 @@ final class ExecCommand implements Callable<Integer> {
                 Lab lab = journey.attach(id)) {
             Nodes.check(lab, node);
             CommandOutput output = journey.devices(lab).run(node, String.join(" ", words), timeout);
-            access.say(output.text());
+            if (!output.text().isEmpty()) {
+                access.say(output.text());
+            }
             return output.refusal().isPresent() ? ExitCode.CHECK_FAILED : ExitCode.OK;
         } catch (SessionException e) {
             throw new LabFailure(e.getMessage());

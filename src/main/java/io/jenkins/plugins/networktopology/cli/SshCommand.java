@@ -26,7 +26,11 @@ final class SshCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
     String node;
 
-    @Parameters(index = "2..*", arity = "0..*", paramLabel = "COMMAND", description = "A command to run there.")
+    @Parameters(
+            index = "2..*",
+            arity = "0..*",
+            paramLabel = "COMMAND",
+            description = "A command to run there; behind -- if a word of it begins with a dash.")
     List<String> words = List.of();
 
     @Mixin

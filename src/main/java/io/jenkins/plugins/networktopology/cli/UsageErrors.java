@@ -26,7 +26,18 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
             err.println(
                     "expected one of " + String.join(", ", line.getSubcommands().keySet()));
         }
+        if (wrong instanceof CommandLine.UnmatchedArgumentException && takesCommand(line)) {
+            err.println("What is meant for the node and begins with a dash comes behind --: " + name
+                    + " LAB NODE -- COMMAND");
+        }
         err.println("Try '" + name + " --help'.");
         return ExitCode.BAD_INPUT;
+    }
+
+    /** Whether words for a node's command line are expected, which may look like options. */
+    private static boolean takesCommand(CommandLine line) {
+        return line.getCommandSpec().positionalParameters().stream()
+                .anyMatch(parameter -> parameter.paramLabel().equals("COMMAND")
+                        && parameter.arity().isVariable());
     }
 }

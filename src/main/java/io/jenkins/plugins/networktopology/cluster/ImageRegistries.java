@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.cluster.ImageSighting.Presence;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,8 @@ public final class ImageRegistries {
         } catch (IOException unreachable) {
             return new ImageSighting(
                     Presence.UNKNOWN,
-                    "registry " + reference.registry() + " cannot be asked from here: " + words(unreachable));
+                    "registry " + reference.registry() + " cannot be asked from here about " + image + ": "
+                            + words(unreachable));
         }
     }
 
@@ -76,7 +78,13 @@ public final class ImageRegistries {
     }
 
     private static String words(IOException failure) {
-        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        if (failure.getMessage() != null) {
+            return failure.getMessage();
+        }
+        // Java's client has no words of its own for it
+        return failure instanceof ConnectException
+                ? "no connection"
+                : failure.getClass().getSimpleName();
     }
 
     private static String words(List<String> names) {

@@ -38,7 +38,7 @@ final class MachineExamination {
             }
             Map<String, String> daemons = machines.meshnetDaemons();
             List<Finding> findings = new ArrayList<>();
-            findings.add(Finding.ok(open.size() + " machines take pods"));
+            findings.add(Finding.ok(open.size() + (open.size() == 1 ? " machine takes pods" : " machines take pods")));
             generation(daemons).ifPresent(findings::add);
             if (wiring.byResources()) {
                 findings.add(alive(open, daemons));

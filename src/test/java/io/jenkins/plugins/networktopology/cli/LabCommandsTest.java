@@ -36,6 +36,10 @@ class LabCommandsTest {
             assertThat(nettopo("show", lab, "--kubeconfig", kubeconfig).out()).contains("frr-1", "frr-2", "frr-3");
             CommandRun said = nettopo("exec", lab, "frr-1", "hostname", "--kubeconfig", kubeconfig);
             assertThat(said.exitCode()).as(said.out() + said.err()).isZero();
+            assertThat(nettopo("exec", lab, "frr-1", "true", "--kubeconfig", kubeconfig)
+                            .out())
+                    .as("the output of a command without any")
+                    .isEmpty();
 
             Path output = directory.resolve("out");
             CommandRun verified =

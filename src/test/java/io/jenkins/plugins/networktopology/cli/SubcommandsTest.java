@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.cli;
 import static io.jenkins.plugins.networktopology.cli.CommandRun.nettopo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine.Command;
 
@@ -51,6 +52,17 @@ class SubcommandsTest {
                         "Invalid value for option '--boot-timeout': \"soon\" is no duration; write it like 500ms, 30s, 5m or"
                                 + " 2h",
                         "Try 'nettopo run --help'.");
+    }
+
+    @Test
+    void anOptionOfANodesCommandIsToldItsPlace() {
+        for (String command : List.of("exec", "ssh")) {
+            CommandRun run = nettopo(command, "lab-1", "r1", "uname", "-a");
+
+            assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(run.err()).contains("Unknown option: '-a'", "nettopo " + command + " LAB NODE -- COMMAND");
+        }
+        assertThat(nettopo("verify", "lab-1", "-a").err()).doesNotContain("-- COMMAND");
     }
 
     @Test

@@ -70,7 +70,9 @@ class ImageRegistriesTest {
         try (PrivateRegistry registry = new PrivateRegistry(certificates, false)) {
             ImageSighting seen = registries(registry, others, true).look(registry.name() + "/lab/router:1");
             assertThat(seen.presence()).isEqualTo(Presence.UNKNOWN);
-            assertThat(seen.words()).contains("cannot be asked from here").doesNotContain("s3cret");
+            assertThat(seen.words())
+                    .contains("cannot be asked from here about " + registry.name() + "/lab/router:1")
+                    .doesNotContain("s3cret");
             assertThat(registry.paths()).isEmpty();
         }
     }
