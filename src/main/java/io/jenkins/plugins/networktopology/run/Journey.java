@@ -73,7 +73,7 @@ public final class Journey implements AutoCloseable {
             RunReport verified;
             try {
                 verified = verify(lab, expected, started, output, listener);
-            } catch (IOException | InterruptedException | RuntimeException e) {
+            } catch (IOException | InterruptedException | RuntimeException | Error e) {
                 removeAfter(e, lab, listener);
                 throw e;
             }
@@ -211,7 +211,7 @@ public final class Journey implements AutoCloseable {
     }
 
     /** The first failure is what the user must hear of; one of the removal comes with it. */
-    private static void removeAfter(Exception failure, Lab lab, JourneyListener listener) {
+    private static void removeAfter(Throwable failure, Lab lab, JourneyListener listener) {
         try {
             lab.down(listener);
         } catch (ClusterException e) {

@@ -5,7 +5,7 @@ import io.jenkins.plugins.networktopology.verify.Judgement;
 import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -43,54 +43,80 @@ final class Comparison {
             return Judgement.of(
                     Verdict.ERROR, "", "the pattern of the check \"" + expected.name() + "\" is no regular expression");
         }
-        return firstDifference(command, text)
-                .orElseGet(() -> Judgement.of(Verdict.PASS, found(text), command + " answers as expected"));
+        try {
+            return compare(command, text);
+        } catch (Search.TooHardException e) {
+            return Judgement.of(Verdict.ERROR, "", e.getMessage() + "; it was held against the output of " + command);
+        }
     }
 
-    private Optional<Judgement> firstDifference(String command, String text) {
-        if (matches.isPresent() && !matches.orElseThrow().matcher(text).find()) {
-            return different(
-                    "no match",
-                    "expected a match of /" + matches.orElseThrow() + "/ in the output of " + command
-                            + ", found none in " + size(text));
+    private Judgement compare(String command, String text) throws Search.TooHardException {
+        String found = "as expected";
+        if (matches.isPresent()) {
+            Optional<MatchResult> match = Search.first(matches.orElseThrow(), text);
+            if (match.isEmpty()) {
+                return different(
+                        "no match",
+                        "expected a match of /" + matches.orElseThrow() + "/ in the output of " + command
+                                + ", found none in " + size(text));
+            }
+            found = quote(match.orElseThrow().group());
         }
         if (absent.isPresent()) {
-            Matcher unwanted = absent.orElseThrow().matcher(text);
-            if (unwanted.find()) {
+            Optional<MatchResult> unwanted = Search.first(absent.orElseThrow(), text);
+            if (unwanted.isPresent()) {
+                String quoted = quote(unwanted.orElseThrow().group());
                 return different(
-                        quote(unwanted.group()),
+                        quoted,
                         "expected no match of /" + absent.orElseThrow() + "/ in the output of " + command + ", found "
-                                + quote(unwanted.group()) + " in line " + lineOf(text, unwanted.start()));
+                                + quoted + " in line "
+                                + lineOf(text, unwanted.orElseThrow().start()));
             }
         }
-        return expected.equalTo().flatMap(wanted -> difference(command, text.strip(), wanted.strip()));
+        Judgement passed = Judgement.of(Verdict.PASS, found, command + " answers as expected");
+        return expected.equalTo()
+                .flatMap(wanted -> difference(command, text.strip(), wanted.strip()))
+                .orElse(passed);
     }
 
     private static Optional<Judgement> difference(String command, String found, String wanted) {
-        List<String> foundLines = found.lines().map(String::stripTrailing).toList();
-        List<String> wantedLines = wanted.lines().map(String::stripTrailing).toList();
+        List<String> foundLines = found.lines().map(String::strip).toList();
+        List<String> wantedLines = wanted.lines().map(String::strip).toList();
         for (int i = 0; i < Math.max(foundLines.size(), wantedLines.size()); i++) {
-            String is = i < foundLines.size() ? quote(foundLines.get(i)) : "the end of the output";
-            String should = i < wantedLines.size() ? quote(wantedLines.get(i)) : "the end of the output";
+            Optional<String> is = line(foundLines, i);
+            Optional<String> should = line(wantedLines, i);
             if (!is.equals(should)) {
-                return different(
-                        is,
-                        "expected " + should + " as line " + (i + 1) + " of the output of " + command + ", found "
-                                + is);
+                int from = is.isPresent() && should.isPresent() ? shownFrom(is.get(), should.get()) : 0;
+                String seen = shown(is, from);
+                return Optional.of(different(
+                        seen,
+                        "expected " + shown(should, from) + " as line " + (i + 1) + " of the output of " + command
+                                + ", found " + seen));
             }
         }
         return Optional.empty();
     }
 
-    private String found(String text) {
-        return matches.map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .map(matcher -> quote(matcher.group()))
-                .orElse("as expected");
+    private static Optional<String> line(List<String> lines, int number) {
+        return number < lines.size() ? Optional.of(lines.get(number)) : Optional.empty();
     }
 
-    private static Optional<Judgement> different(String found, String message) {
-        return Optional.of(Judgement.of(Verdict.FAIL, found, message));
+    private static String shown(Optional<String> line, int from) {
+        return line.map(text -> from == 0 ? quote(text) : quote("…" + text.substring(from)))
+                .orElse("the end of the output");
+    }
+
+    /** The first letter to be quoted, so that what differs is in the quotes. */
+    private static int shownFrom(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same < LONGEST_QUOTE ? 0 : same - LONGEST_QUOTE / 2;
+    }
+
+    private static Judgement different(String found, String message) {
+        return Judgement.of(Verdict.FAIL, found, message);
     }
 
     private static String size(String text) {

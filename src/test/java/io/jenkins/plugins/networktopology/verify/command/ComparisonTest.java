@@ -67,6 +67,29 @@ class ComparisonTest {
     }
 
     @Test
+    void linesThatDifferFarBehindDifferAndTheDifferenceIsShown() {
+        String start = "a".repeat(200);
+        Judgement judged = judge(null, null, start + "b", start + "c");
+
+        assertThat(judged.verdict()).isEqualTo(Verdict.FAIL);
+        assertThat(judged.message())
+                .isEqualTo("expected \"…" + "a".repeat(60)
+                        + "b\" as line 1 of the output of \"show ip route\", found \"…" + "a".repeat(60) + "c\"");
+    }
+
+    /** The first would take years, the second more stack than a thread has. */
+    @Test
+    void aPatternThatTakesForEverIsAnErrorThatNamesIt() {
+        for (String pattern : List.of("(a+)+$b", "(a|\\n)*c")) {
+            Judgement judged = judge(pattern, null, null, "a".repeat(50_000));
+
+            assertThat(judged.verdict()).isEqualTo(Verdict.ERROR);
+            assertThat(judged.message()).contains("the pattern /" + pattern + "/ takes too much work", "show ip route");
+            assertThat(judge(null, pattern, null, "a".repeat(50_000)).verdict()).isEqualTo(Verdict.ERROR);
+        }
+    }
+
+    @Test
     void allExpectationsMustHold() {
         assertThat(judge("directly connected", "^B ", null, ROUTES).verdict()).isEqualTo(Verdict.PASS);
         assertThat(judge("directly connected", "^C ", null, ROUTES).verdict()).isEqualTo(Verdict.FAIL);
