@@ -64,6 +64,8 @@ final class Heartbeat implements AutoCloseable {
             // else the next beat may come through; several may be missed
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException bug) {
+            // it would end all beats, and the lab would be removed under its owner
         }
     }
 
