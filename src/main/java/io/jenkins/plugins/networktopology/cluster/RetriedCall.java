@@ -49,7 +49,7 @@ final class RetriedCall<T> implements Callback {
         try {
             current = connection.newCall(request);
             current.enqueue(this);
-        } catch (ClusterException notSent) {
+        } catch (ClusterException | RuntimeException notSent) { // on a timer's thread nobody would hear of it
             result.completeExceptionally(notSent);
         }
     }
@@ -60,7 +60,7 @@ final class RetriedCall<T> implements Callback {
         Call call;
         try {
             call = connection.newCall(request);
-        } catch (ClusterException notSent) {
+        } catch (ClusterException | RuntimeException notSent) {
             result.completeExceptionally(notSent);
             return;
         }
@@ -70,6 +70,9 @@ final class RetriedCall<T> implements Callback {
             response = call.execute();
         } catch (IOException reason) {
             onFailure(call, reason);
+            return;
+        } catch (RuntimeException bug) {
+            result.completeExceptionally(bug);
             return;
         }
         onResponse(call, response);

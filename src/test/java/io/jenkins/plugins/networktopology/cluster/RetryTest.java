@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 class RetryTest {
 
     private static final Map<String, String> OURS = Map.of("lab", "mine");
+    private static final String NOWHERE = "http://127.0.0.1:1";
     private static final String VERSION = "{\"gitVersion\":\"v1.33.0\"}";
     private static final String EXISTS = """
             {"kind":"Status","status":"Failure","reason":"AlreadyExists","code":409,
@@ -41,6 +44,20 @@ class RetryTest {
                 Cluster cluster = api.connect()) {
             assertThat(cluster.version()).isEqualTo("v1.33.0");
             assertThat(api.asked()).hasSize(4);
+        }
+    }
+
+    /** A plug-in for credentials may throw whatever it likes, on threads on which nobody would hear it. */
+    @Test
+    @Timeout(60)
+    void aRequestThatCannotBeSignedFailsAndIsNotAwaitedForEver() {
+        ApiEndpoint unsigned = new ApiEndpoint("lab", HttpUrl.get(NOWHERE), new OkHttpClient(), (request, method) -> {
+            throw new IllegalStateException("no token");
+        });
+        try (ApiConnection connection = new ApiConnection(unsigned, ClusterSettings.url(NOWHERE))) {
+            assertThatThrownBy(() -> new KubernetesObjectStore(connection)
+                            .create("ns", List.of(Objects.topology("ns", "r1", OURS)), OURS))
+                    .hasRootCauseMessage("no token");
         }
     }
 
