@@ -58,6 +58,7 @@ final class DoctorCommand implements Callable<Integer> {
 
     private List<Finding> examine(Cluster cluster, Path topology) throws Exception {
         PlatformCatalog catalog = access.platforms.catalog();
+        lab.check(catalog);
         Topology read = lab.apply(TopologyFiles.read(topology, catalog, new ReadOptions(Optional.empty())));
         LabPlan plan = DryRun.plan(read, catalog, lab.images(), access.settings(), 0);
         Optional<ImageRegistries> asked = lab.pullPolicy.equals("Never")

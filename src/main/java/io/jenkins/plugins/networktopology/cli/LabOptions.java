@@ -4,6 +4,7 @@ import io.jenkins.plugins.networktopology.lab.ImageChoice;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabRequest;
 import io.jenkins.plugins.networktopology.run.LabSource;
+import io.jenkins.plugins.networktopology.topology.PlatformFacts;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -49,6 +50,16 @@ final class LabOptions {
                     "Lets the kernels of containers that route by them (cEOS, FRR, Linux) pass IPv4 packets on, as"
                             + " bootstrap.forwarding in a topology does, and as k8s-topo's --eif does for cEOS.")
     boolean forwarding;
+
+    /** Says of options for platforms that there are none such, before anything is made. */
+    void check(PlatformFacts platforms) throws BadInputException {
+        for (String platform : images.keySet()) {
+            if (!platforms.knows(platform)) {
+                throw new BadInputException("--image " + platform + "=" + images.get(platform) + ": unknown platform; "
+                        + platforms.insteadOf(platform));
+            }
+        }
+    }
 
     ImageChoice images() {
         return new ImageChoice(images, registry, pullSecret, pullPolicy);

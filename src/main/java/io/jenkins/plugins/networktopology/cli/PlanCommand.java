@@ -45,6 +45,7 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
+        lab.check(catalog);
         Topology read = topology.read(catalog);
         LabSettings settings = LabSettings.of(Owner.user()).withWiring(wiring.kind.orElse(Wiring.MESHNET));
         LabPlan plan = DryRun.plan(read, catalog, lab.images(), settings, firstLinkId);

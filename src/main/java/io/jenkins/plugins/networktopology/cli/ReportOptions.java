@@ -4,7 +4,9 @@ import io.jenkins.plugins.networktopology.report.JsonReport;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,8 +30,14 @@ final class ReportOptions {
     CommandSpec command;
 
     /** The directory, made before anything is started, so that a run does not end without a place for its report. */
-    Path directory() throws IOException {
-        return Files.createDirectories(output);
+    Path directory() throws IOException, BadInputException {
+        try {
+            return Files.createDirectories(output);
+        } catch (FileAlreadyExistsException taken) {
+            throw new BadInputException(output + ": not a directory; expected one for the reports");
+        } catch (NoSuchFileException virtual) {
+            throw new BadInputException(output + ": no directory can be made there");
+        }
     }
 
     Screen screen() {

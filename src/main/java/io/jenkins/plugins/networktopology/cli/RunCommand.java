@@ -46,6 +46,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
+        lab.check(catalog);
         Topology wanted = lab.apply(topology.read(catalog));
         Verification expected = verification.apply(wanted.verification());
         Warnings.print(
@@ -56,6 +57,11 @@ final class RunCommand implements Callable<Integer> {
         try (Connection connection = cluster.connect(catalog.platforms());
                 Journey journey =
                         new Journey(connection.cluster(), connection.name(), catalog, cluster.settings(connection))) {
+            if (keep != Keep.NEVER && connection.simulator().isPresent()) {
+                throw new BadInputException(
+                        "--keep is not for the simulator inside of this process, which ends with it;"
+                                + " take up, or a simulator of its own: nettopo simulator --help");
+            }
             RunReport result = journey.run(lab.request(wanted), expected, output, keep, new LiveView(screen, wanted));
             report.print(result, output);
             return ExitCode.of(result);

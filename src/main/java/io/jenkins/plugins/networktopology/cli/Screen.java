@@ -42,6 +42,11 @@ final class Screen {
         return terminal ? "\u001b[" + colour.code + "m" + text + "\u001b[0m" : text;
     }
 
+    /** Whether what was said could not be written, as into a pipe whose reader has ended. */
+    boolean isClosed() {
+        return out.checkError();
+    }
+
     /** A line that stays, above what is being redrawn. */
     synchronized void line(String text) {
         erase();

@@ -45,6 +45,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PlatformCatalog catalog = topology.platforms.catalog();
+        lab.check(catalog);
         Topology wanted = lab.apply(topology.read(catalog));
         Warnings.print(topology.file, wanted, catalog, command.commandLine().getErr());
         Screen screen = new Screen(command.commandLine().getOut(), Terminals.isTerminal());
@@ -79,6 +80,10 @@ final class UpCommand implements Callable<Integer> {
 
     private static void stayUntilInterrupted(Screen screen, Lab up, LiveView view) throws Exception {
         screen.line("the simulator runs inside of this command; press Ctrl-C to remove the lab and end both");
+        if (screen.isClosed()) {
+            up.down(view);
+            throw new LabFailure("standard output is closed, so that nobody can know of the lab; it is removed");
+        }
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

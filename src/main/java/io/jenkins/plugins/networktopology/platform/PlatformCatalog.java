@@ -1,6 +1,5 @@
 package io.jenkins.plugins.networktopology.platform;
 
-import io.jenkins.plugins.networktopology.topology.Nearest;
 import io.jenkins.plugins.networktopology.topology.PlatformFacts;
 import io.jenkins.plugins.networktopology.topology.Problem;
 import io.jenkins.plugins.networktopology.topology.YamlDocument;
@@ -90,19 +89,12 @@ public final class PlatformCatalog implements PlatformFacts {
      * @throws NoSuchElementException if there is none; the message names the nearest
      */
     public Platform get(String id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("no platform is called " + id + "; "
-                + nearest(id)
-                        .map(near -> "did you mean " + near + "?")
-                        .orElse("expected one of " + String.join(", ", ids()))));
+        return find(id).orElseThrow(
+                        () -> new NoSuchElementException("no platform is called " + id + "; " + insteadOf(id)));
     }
 
     public Optional<Platform> find(String id) {
         return Optional.ofNullable(platforms.get(id));
-    }
-
-    /** The known id that is most like a mistyped one. */
-    public Optional<String> nearest(String id) {
-        return Nearest.to(id, ids());
     }
 
     /** All platforms, by id. */

@@ -107,10 +107,7 @@ final class NativeNodes {
 
     private String platform(String text) {
         if (!platforms.knows(text)) {
-            throw new IllegalArgumentException("unknown platform"
-                    + Nearest.to(text, platforms.ids())
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse("; expected one of " + String.join(", ", platforms.ids())));
+            throw new IllegalArgumentException("unknown platform; " + platforms.insteadOf(text));
         }
         return text;
     }

@@ -11,6 +11,13 @@ public interface PlatformFacts {
 
     boolean knows(String platform);
 
+    /** What to write in place of an id that is not known, for messages. */
+    default String insteadOf(String unknown) {
+        return Nearest.to(unknown, ids())
+                .map(near -> "did you mean " + near + "?")
+                .orElse("expected one of " + String.join(", ", ids()));
+    }
+
     /**
      * The device's full name of a data interface written in any of its spellings.
      *

@@ -51,10 +51,7 @@ public final class RandomTopology {
         }
         for (String id : ids) {
             if (!platforms.knows(id)) {
-                throw new IllegalArgumentException("unknown platform " + id
-                        + Nearest.to(id, platforms.ids())
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse("; expected one of " + String.join(", ", platforms.ids())));
+                throw new IllegalArgumentException("unknown platform " + id + "; " + platforms.insteadOf(id));
             }
         }
         return new RandomTopology(count, ids, platforms).build(extraLinks, new Random(seed));

@@ -67,6 +67,32 @@ class JourneyTest {
     }
 
     @Test
+    void whatCannotBeDoneIsSaidBeforeALabIsMade() throws IOException {
+        Path article = EXAMPLES.resolve("article.yaml");
+
+        assertThat(run(article, "--image=juniper_vmxx=vmx:1"))
+                .isEqualTo(new CommandRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "--image juniper_vmxx=vmx:1: unknown platform; did you mean juniper_vmx?"
+                                + System.lineSeparator()));
+        CommandRun kept = run(article, "--keep");
+        assertThat(kept.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(kept.out() + kept.err())
+                .contains("--keep is not for the simulator")
+                .doesNotContain("claim");
+    }
+
+    @Test
+    void aFileIsNoPlaceForReports(@TempDir Path directory) throws IOException {
+        Path file = Files.createFile(directory.resolve("reports"));
+        CommandRun run = nettopo("run", EXAMPLES.resolve("article.yaml"), "--output", file);
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).isEqualToIgnoringNewLines(file + ": not a directory; expected one for the reports");
+    }
+
+    @Test
     void swappedCablesAreWrongOnTheEndsConcernedAndOnNoOther() throws IOException {
         CommandRun run =
                 run(EXAMPLES.resolve("square.yaml"), "--within=2s", "--fault=cables-swapped:vmx-1:ge-0/0/0,csr-2:Gi3");

@@ -67,7 +67,7 @@ class PlatformCatalogTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("no platform is called juniper_mx; did you mean juniper_vmx?");
         assertThatThrownBy(() -> CATALOG.dialect("cisco")).hasMessageContaining("expected one of arista_eos, ");
-        assertThat(CATALOG.nearest("bananas")).isEmpty();
+        assertThat(CATALOG.insteadOf("bananas")).startsWith("expected one of arista_ceos, ");
     }
 
     @Test

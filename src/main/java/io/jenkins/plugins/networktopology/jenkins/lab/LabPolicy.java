@@ -48,6 +48,10 @@ public record LabPolicy(
             problems.add("the topology has " + nodes + " nodes, cluster " + cluster + " allows " + nodesPerLab
                     + " in a lab; take fewer, or ask for a larger cap");
         }
+        images.keySet().stream()
+                .filter(platform -> !platforms.knows(platform))
+                .forEach(platform -> problems.add(
+                        "images name the unknown platform " + platform + "; " + platforms.insteadOf(platform)));
         if (!allowedImages.isEmpty()) {
             ImageNames names = new ImageNames(images, registry);
             for (Node node : topology.nodes()) {

@@ -39,6 +39,12 @@ class LabPolicyTest {
     }
 
     @Test
+    void anImageOfAPlatformThatIsNoneIsRefused() {
+        assertThat(policy(0).problems(PAIR, Map.of("juniper_vmxx", "vmx:1"), PLATFORMS))
+                .containsExactly("images name the unknown platform juniper_vmxx; did you mean juniper_vmx?");
+    }
+
+    @Test
     void eachNodeWhoseImageIsNotAllowedIsNamed() {
         LabPolicy policy = policy(0, "registry.example/*", "vrnetlab/vr-csr:*");
         assertThat(policy.problems(PAIR, Map.of("juniper_vmx", "docker.io/somebody/vmx:1"), PLATFORMS))
