@@ -1,10 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.lab.Lab;
-import io.jenkins.plugins.networktopology.lab.LabId;
-import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.session.CommandOutput;
-import io.jenkins.plugins.networktopology.session.SessionException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,11 +15,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class ExecCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
-    LabId id;
-
-    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
-    String node;
+    @Mixin
+    NodeArguments wanted = new NodeArguments();
 
     @Parameters(
             index = "2..*",
@@ -44,17 +37,12 @@ final class ExecCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
-            Nodes.check(lab, node);
-            CommandOutput output = journey.devices(lab).run(node, String.join(" ", words), timeout);
+        return access.use(wanted, (lab, journey, connection) -> {
+            CommandOutput output = journey.devices(lab).run(wanted.node, String.join(" ", words), timeout);
             if (!output.text().isEmpty()) {
                 access.say(output.text());
             }
             return output.refusal().isPresent() ? ExitCode.CHECK_FAILED : ExitCode.OK;
-        } catch (SessionException e) {
-            throw new LabFailure(e.getMessage());
-        }
+        });
     }
 }

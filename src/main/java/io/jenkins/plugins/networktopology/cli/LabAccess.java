@@ -1,5 +1,7 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import io.jenkins.plugins.networktopology.lab.Lab;
+import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.LabListener;
 import io.jenkins.plugins.networktopology.lab.LabSettings;
 import io.jenkins.plugins.networktopology.lab.Labs;
@@ -7,6 +9,7 @@ import io.jenkins.plugins.networktopology.lab.Owner;
 import io.jenkins.plugins.networktopology.platform.PlatformFileException;
 import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.run.LabsFactory;
+import io.jenkins.plugins.networktopology.session.SessionException;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +31,35 @@ final class LabAccess {
         return LabsFactory.labs(connection.cluster(), platforms.catalog(), settings());
     }
 
-    Journey journey(Connection connection) throws PlatformFileException, IOException {
+    private Journey journey(Connection connection) throws PlatformFileException, IOException {
         return new Journey(connection.cluster(), connection.name(), platforms.catalog(), settings());
+    }
+
+    /** What a command does with a lab. */
+    @FunctionalInterface
+    interface LabWork {
+
+        /** Returns the exit code. */
+        int on(Lab lab, Journey journey, Connection connection) throws Exception;
+    }
+
+    /** Takes hold of a lab for some work, and lets go of it afterwards. */
+    int use(LabId id, LabWork work) throws Exception {
+        try (Connection connection = cluster.connect();
+                Journey journey = journey(connection);
+                Lab lab = journey.attach(id)) {
+            return work.on(lab, journey, connection);
+        } catch (SessionException e) {
+            throw new LabFailure(e.getMessage());
+        }
+    }
+
+    /** The same for work on one of its nodes. */
+    int use(NodeArguments wanted, LabWork work) throws Exception {
+        return use(wanted.lab, (lab, journey, connection) -> {
+            Nodes.check(lab, wanted.node);
+            return work.on(lab, journey, connection);
+        });
     }
 
     LabSettings settings() {

@@ -159,8 +159,11 @@ final class LiveView implements JourneyListener {
         checked++;
         boolean good = result.verdict() == Verdict.PASS || result.verdict() == Verdict.SKIPPED;
         bad += good ? 0 : 1;
-        screen.draw(List.of(
-                screen.paint(checked + " checks settled" + (bad > 0 ? ", " + bad + " not passed" : ""), Colour.BOLD)));
+        screen.draw(List.of(screen.paint(
+                checked
+                        + (checked == 1 ? " check settled" : " checks settled")
+                        + (bad > 0 ? ", " + bad + " not passed" : ""),
+                Colour.BOLD)));
     }
 
     private void tenths(Duration at) {

@@ -2,9 +2,6 @@ package io.jenkins.plugins.networktopology.cli;
 
 import io.jenkins.plugins.networktopology.cluster.AccessPath;
 import io.jenkins.plugins.networktopology.cluster.Tunnel;
-import io.jenkins.plugins.networktopology.lab.Lab;
-import io.jenkins.plugins.networktopology.lab.LabId;
-import io.jenkins.plugins.networktopology.run.Journey;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -23,11 +20,8 @@ final class PortForwardCommand implements Callable<Integer> {
     private static final Pattern PORTS = Pattern.compile("(?:(\\d{1,5}):)?(\\d{1,5})");
     private static final int HIGHEST = 65_535;
 
-    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
-    LabId id;
-
-    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
-    String node;
+    @Mixin
+    NodeArguments wanted = new NodeArguments();
 
     @Parameters(
             index = "2",
@@ -48,16 +42,14 @@ final class PortForwardCommand implements Callable<Integer> {
         int local = form.group(1) == null ? 0 : number(form.group(1));
         int remote = number(form.group(2));
         AccessPath path = way(access.cluster.access);
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
-            Nodes.check(lab, node);
+        String node = wanted.node;
+        return access.use(wanted, (lab, journey, connection) -> {
             try (Tunnel tunnel = connection.cluster().tunnels().open(path, lab.namespace(), node, remote, local)) {
                 access.say(tunnel.address() + " leads to port " + remote + " of " + node + "; Ctrl-C ends it");
                 new CountDownLatch(1).await();
             }
-        }
-        return ExitCode.OK;
+            return ExitCode.OK;
+        });
     }
 
     private int number(String text) throws BadInputException {

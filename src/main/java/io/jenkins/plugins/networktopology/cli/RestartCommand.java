@@ -2,11 +2,8 @@ package io.jenkins.plugins.networktopology.cli;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
 import io.jenkins.plugins.networktopology.lab.Lab;
-import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
-import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.run.JourneyListener;
-import io.jenkins.plugins.networktopology.session.SessionException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
         name = "restart",
@@ -22,11 +18,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class RestartCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
-    LabId id;
-
-    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
-    String node;
+    @Mixin
+    NodeArguments wanted = new NodeArguments();
 
     @Option(
             names = "--boot-timeout",
@@ -40,10 +33,8 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
-            Nodes.check(lab, node);
+        String node = wanted.node;
+        return access.use(wanted, (lab, journey, connection) -> {
             lab.restart(node, incarnation(lab));
             access.say(node + " is restarted, and boots");
             NodeReadiness seen = journey.raise(lab, node, Optional.ofNullable(bootTimeout), new JourneyListener() {
@@ -56,15 +47,13 @@ final class RestartCommand implements Callable<Integer> {
                 access.say(String.format(Locale.ROOT, "%s is ready after %.0f s", node, seen.seconds()));
             }
             return seen.ready() ? ExitCode.OK : ExitCode.NOT_READY;
-        } catch (SessionException e) {
-            throw new LabFailure(e.getMessage());
-        }
+        });
     }
 
     /** Asking for what a node of its kind is not given is a mistake of the command line, not a cluster's. */
     private String incarnation(Lab lab) throws ClusterException, BadInputException, InterruptedException {
         try {
-            return lab.incarnation(node);
+            return lab.incarnation(wanted.node);
         } catch (ClusterException e) {
             if (e.kind() == ClusterException.Kind.INVALID) {
                 throw new BadInputException(e.getMessage());

@@ -1,8 +1,5 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.lab.Lab;
-import io.jenkins.plugins.networktopology.lab.LabId;
-import io.jenkins.plugins.networktopology.run.Journey;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +17,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class SshCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "LAB", converter = LabIds.class, description = "The lab's id.")
-    LabId id;
-
-    @Parameters(index = "1", paramLabel = "NODE", description = "The node's name.")
-    String node;
+    @Mixin
+    NodeArguments wanted = new NodeArguments();
 
     @Parameters(
             index = "2..*",
@@ -38,14 +32,12 @@ final class SshCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
-            SshTarget target = SshTarget.of(lab, node, access.platforms.catalog());
+        return access.use(wanted, (lab, journey, connection) -> {
+            SshTarget target = SshTarget.of(lab, wanted.node, access.platforms.catalog());
             List<String> command = new ArrayList<>(target.command());
             command.addAll(words);
             return run(command);
-        }
+        });
     }
 
     private static int run(List<String> command) throws LabFailure, InterruptedException {

@@ -1,8 +1,6 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
-import io.jenkins.plugins.networktopology.run.Journey;
 import io.jenkins.plugins.networktopology.topology.Node;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -32,9 +30,7 @@ final class SshConfigCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
+        return access.use(id, (lab, journey, connection) -> {
             boolean tunnelled = false;
             for (Node node : lab.topology().nodes()) {
                 SshTarget target = SshTarget.of(lab, node.name(), access.platforms.catalog());
@@ -44,7 +40,7 @@ final class SshConfigCommand implements Callable<Integer> {
             if (tunnelled && !noWait) {
                 new CountDownLatch(1).await();
             }
-        }
-        return ExitCode.OK;
+            return ExitCode.OK;
+        });
     }
 }

@@ -23,9 +23,7 @@ record SshTarget(String node, NodeAddress address, String user) {
     private static final List<String> NO_HOST_KEYS =
             List.of("StrictHostKeyChecking=no", "UserKnownHostsFile=/dev/null", "LogLevel=ERROR");
 
-    static SshTarget of(Lab lab, String node, PlatformCatalog catalog)
-            throws BadInputException, ClusterException, InterruptedException {
-        Nodes.check(lab, node);
+    static SshTarget of(Lab lab, String node, PlatformCatalog catalog) throws ClusterException, InterruptedException {
         NodeAddress address = lab.access(node).open(LIMIT);
         String platform = lab.topology().node(node).orElseThrow().platform();
         return new SshTarget(node, address, catalog.get(platform).credentials().username());

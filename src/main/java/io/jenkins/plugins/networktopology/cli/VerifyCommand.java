@@ -1,10 +1,8 @@
 package io.jenkins.plugins.networktopology.cli;
 
-import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.LabId;
 import io.jenkins.plugins.networktopology.report.ReportWriter;
 import io.jenkins.plugins.networktopology.report.RunReport;
-import io.jenkins.plugins.networktopology.run.Journey;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -33,9 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path output = report.directory();
-        try (Connection connection = access.cluster.connect();
-                Journey journey = access.journey(connection);
-                Lab lab = journey.attach(id)) {
+        return access.use(id, (lab, journey, connection) -> {
             RunReport result = journey.verify(
                     lab,
                     verification.apply(lab.topology().verification()),
@@ -45,6 +41,6 @@ final class VerifyCommand implements Callable<Integer> {
             ReportWriter.write(result, output);
             report.print(result, output);
             return ExitCode.of(result);
-        }
+        });
     }
 }
