@@ -1,7 +1,11 @@
 package io.jenkins.plugins.networktopology.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine;
@@ -43,16 +47,26 @@ public final class Nettopo {
                             }
                         },
                         "farewell"));
-        int code = commandLine(
-                        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                        args)
-                .execute(args);
+        int code = run(
+                new FileOutputStream(FileDescriptor.out),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                args);
         done.set(true);
         // While the JVM stops for a signal, its hook waits for this thread to end, which exit() would never let it do.
         if (!stopping.get()) {
             System.exit(code);
         }
+    }
+
+    /** Runs one command; one that has no other fault fails if what it says cannot be written. */
+    static int run(OutputStream output, PrintWriter err, String... args) {
+        WatchedOutput watched = new WatchedOutput(output);
+        PrintWriter out = new PrintWriter(watched, true, StandardCharsets.UTF_8);
+        int code = commandLine(out, err, args).execute(args);
+        out.flush();
+        Optional<String> complaint = watched.complaint();
+        complaint.ifPresent(err::println);
+        return code == ExitCode.OK && complaint.isPresent() ? ExitCode.CLUSTER : code;
     }
 
     /** The command line for these arguments, with an output of its own. */
