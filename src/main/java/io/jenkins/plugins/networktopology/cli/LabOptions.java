@@ -53,9 +53,10 @@ final class LabOptions {
 
     /** Says of options for platforms that there are none such, before anything is made. */
     void check(PlatformFacts platforms) throws BadInputException {
-        for (String platform : images.keySet()) {
+        for (Map.Entry<String, String> image : images.entrySet()) {
+            String platform = image.getKey();
             if (!platforms.knows(platform)) {
-                throw new BadInputException("--image " + platform + "=" + images.get(platform) + ": unknown platform; "
+                throw new BadInputException("--image " + platform + "=" + image.getValue() + ": unknown platform; "
                         + platforms.insteadOf(platform));
             }
         }
