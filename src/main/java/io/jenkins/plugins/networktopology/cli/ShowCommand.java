@@ -73,13 +73,13 @@ final class ShowCommand implements Callable<Integer> {
                     lab.nodes().stream().filter(LabSummary.NodeState::ready).count();
             access.say(String.format(
                     Locale.ROOT,
-                    "%-30s %-9s %3d/%d nodes booted  age %s  expires in %s  owner %s  %s",
+                    "%-30s %-9s %3d/%d nodes booted  age %s  %s  owner %s  %s",
                     lab.id(),
                     lab.state().name().toLowerCase(Locale.ROOT),
                     ready,
                     lab.nodes().size(),
                     age(Duration.between(lab.created(), now)),
-                    age(Duration.between(now, lab.expires())),
+                    expiry(Duration.between(now, lab.expires())),
                     lab.owner(),
                     lab.why()));
             if (id.isPresent()) {
@@ -113,8 +113,19 @@ final class ShowCommand implements Callable<Integer> {
         return array;
     }
 
-    private static String age(Duration age) {
+    /** When a lab's time is up, or since when it has been. */
+    static String expiry(Duration left) {
+        return left.isNegative() ? "expired " + age(left.negated()) + " ago" : "expires in " + age(left);
+    }
+
+    /** In two units at most, cut off and not rounded. */
+    static String age(Duration age) {
         long seconds = Math.max(0, age.toSeconds());
-        return seconds < 120 ? seconds + "s" : seconds < 7200 ? seconds / 60 + "m" : seconds / 3600 + "h";
+        if (seconds < 120) {
+            return seconds + "s";
+        }
+        long minutes = seconds / 60;
+        String rest = minutes % 60 == 0 ? "" : minutes % 60 + "m";
+        return minutes < 60 ? minutes + "m" : minutes / 60 + "h" + rest;
     }
 }
