@@ -60,25 +60,21 @@ class LabRemovalTest {
 
     /** @param pods changes the answers of the port for pods */
     private void remove(Lab lab, BiFunction<String, Object, Object> pods) throws Exception {
-        ObjectStore noted = wrap(ObjectStore.class, cluster.objects(), (method, answer) -> answer, deleted);
-        Pods changed = wrap(Pods.class, cluster.pods(), pods, deleted);
-        Cluster observed = wrap(
-                Cluster.class,
-                cluster,
-                (method, answer) -> switch (method) {
-                    case "objects" -> noted;
-                    case "pods" -> changed;
-                    default -> answer;
-                },
-                deleted);
+        ObjectStore noted = wrap(ObjectStore.class, cluster.objects(), (method, answer) -> answer);
+        Pods changed = wrap(Pods.class, cluster.pods(), pods);
+        Cluster observed = wrap(Cluster.class, cluster, (method, answer) -> switch (method) {
+            case "objects" -> noted;
+            case "pods" -> changed;
+            default -> answer;
+        });
         lab.close();
         new LabRemoval(observed, LabSettings.of(new Owner("test", Optional.empty())), lab.id())
                 .remove(LabListener.NONE);
         assertThat(SimulatedLabs.on(cluster).inventory().list()).isEmpty();
     }
 
-    private static <T> T wrap(
-            Class<T> type, T wrapped, BiFunction<String, Object, Object> answers, List<ObjectKind> deleted) {
+    /** Notes what is deleted, and may change answers. */
+    private <T> T wrap(Class<T> type, T wrapped, BiFunction<String, Object, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     if (method.getName().equals("delete") && arguments[0] instanceof ObjectKind kind) {

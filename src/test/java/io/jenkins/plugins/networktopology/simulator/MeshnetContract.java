@@ -14,6 +14,16 @@ abstract class MeshnetContract extends SimulatedClusterCase {
         });
     }
 
+    /** The pod goes, which its neighbour's cable shows, and comes again on the machine called one. */
+    void takeAwayAndBringBack(String pod, String neighbour) throws Exception {
+        core.deleteNamespacedPod(pod, namespace).execute();
+        eventually()
+                .untilAsserted(() -> assertThat(simulator.wires().farEnd(port(neighbour, "eth1")))
+                        .isEmpty());
+        run("one", pod);
+        awaitCable(port(pod, "eth1"), port(neighbour, "eth1"));
+    }
+
     @Test
     void aPodThatGoesTakesTheInterfaceOfItsNeighbourOnTheSameMachineAlong() throws Exception {
         cable(1, "a", "eth1", "b", "eth1");
@@ -35,11 +45,6 @@ abstract class MeshnetContract extends SimulatedClusterCase {
         cable(1, "a", "eth1", "b", "eth1");
         run("one", "a", "b");
         awaitCable(port("a", "eth1"), port("b", "eth1"));
-        core.deleteNamespacedPod("a", namespace).execute();
-        eventually()
-                .untilAsserted(() ->
-                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
-        run("one", "a");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        takeAwayAndBringBack("a", "b");
     }
 }

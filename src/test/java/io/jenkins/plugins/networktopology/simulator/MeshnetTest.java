@@ -34,12 +34,7 @@ class MeshnetTest extends MeshnetContract {
         run("two", "b");
         awaitCable(port("a", "eth1"), port("b", "eth1"));
         long before = simulator.wires().incarnationOf(port("b", "eth1"));
-        core.deleteNamespacedPod("a", namespace).execute();
-        eventually()
-                .untilAsserted(() ->
-                        assertThat(simulator.wires().farEnd(port("b", "eth1"))).isEmpty());
-        run("one", "a");
-        awaitCable(port("a", "eth1"), port("b", "eth1"));
+        takeAwayAndBringBack("a", "b");
         assertThat(simulator.wires().incarnationOf(port("b", "eth1"))).isEqualTo(before);
     }
 

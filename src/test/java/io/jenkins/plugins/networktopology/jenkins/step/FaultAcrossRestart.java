@@ -34,6 +34,7 @@ final class FaultAcrossRestart {
         });
         before.start();
         byte[] program = programs.poll(60, TimeUnit.SECONDS);
+        assertThat(program).as("written down while " + status).isNotNull();
 
         FakeStepContext context = lab.context(inner -> "not run again");
         FaultExecution after = ProgramFile.read(program, FaultExecution.class, context);

@@ -45,9 +45,19 @@ class RestartFaultTest {
     }
 
     private static FaultStep restart() {
+        return restart("csr-1");
+    }
+
+    private static FaultStep restart(String node) {
         FaultStep step = new FaultStep();
-        step.setNode("csr-1");
+        step.setNode(node);
         return step;
+    }
+
+    private static Throwable refusal(InnerBench bench, String node) throws Exception {
+        FakeStepContext context = bench.context(inner -> "never");
+        restart(node).start(context).start();
+        return StepBench.failure(context);
     }
 
     @Test
@@ -122,11 +132,7 @@ class RestartFaultTest {
 
     @Test
     void aNodeThatTheLabDoesNotHaveIsToldWithThoseThatItHas() throws Exception {
-        FaultStep step = new FaultStep();
-        step.setNode("csr-9");
-        FakeStepContext context = lab.context(inner -> "never");
-        step.start(context).start();
-        assertThat(StepBench.failure(context))
+        assertThat(refusal(lab, "csr-9"))
                 .isInstanceOf(AbortException.class)
                 .hasMessage("node: no node is called \"csr-9\"; the lab has vmx-1, csr-1");
     }
@@ -134,11 +140,7 @@ class RestartFaultTest {
     @Test
     void aVirtualMachineOfKubeVirtIsNotRestarted() throws Exception {
         try (InnerBench machines = new InnerBench(directory, Path.of("src/test/resources/topologies/kubevirt.yaml"))) {
-            FaultStep step = new FaultStep();
-            step.setNode("left");
-            FakeStepContext context = machines.context(inner -> "never");
-            step.start(context).start();
-            assertThat(StepBench.failure(context))
+            assertThat(refusal(machines, "left"))
                     .isInstanceOf(AbortException.class)
                     .hasMessageStartingWith("left is of the runtime kubevirt, which is not restarted from here");
             assertThat(machines.bench().log()).doesNotContain("is restarted", "did not come back");
