@@ -83,6 +83,18 @@ class LinuxDeviceTest {
     }
 
     @Test
+    void anInterfaceThatTheRoutingDaemonShutsStaysShutWhenItIsMadeAnew() throws Exception {
+        on("frr-1", "ip link set dev eth1 mtu 1400", 0);
+        on("frr-1", "vtysh -c 'configure terminal' -c 'interface eth1' -c 'shutdown'", 0);
+        bench.wires.renew("frr-1", "eth1");
+        bench.fleet.interfacesChanged(pod("frr-1"));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(on("frr-1", "ip link show dev eth1", 0))
+                        .contains("mtu 1500")
+                        .doesNotContain("UP"));
+    }
+
+    @Test
     void anInterfaceThatComesLaterIsTheContainersAtOnce() throws Exception {
         on("frr-1", "vtysh -c 'configure terminal' -c 'interface eth2' -c 'ip address 10.2.0.1/30'", 0);
         assertThat(on("frr-1", "ip address show dev eth2", 1)).contains("does not exist");
