@@ -82,7 +82,8 @@ class RealAccountTest extends RealClusterCase {
         "list, '', secrets",
         "get, '', nodes",
         "create, apps, deployments",
-        "delete, '', pods",
+        "update, '', pods",
+        "delete, '', configmaps",
         "create, rbac.authorization.k8s.io, clusterroles",
         "create, coordination.k8s.io, leases",
         "update, networkop.co.uk, topologies"
