@@ -52,21 +52,12 @@ final class AnyClusterOptions {
         if (named) {
             throw new BadInputException("--cluster simulator and --kubeconfig or --context exclude each other");
         }
-        leaveBouncyCastleOut();
         Optional<EtcdTarget> etcd = kubernetes.etcd.target();
         Simulator started = Simulator.start(simulator.options(kubernetes.wiring()), platforms);
         return new Connection(
                 KubernetesCluster.connect(
                         ClusterSettings.url(started.server().toString()).withEtcd(etcd)),
                 Optional.of(started));
-    }
-
-    /**
-     * Simulated devices have RSA keys. Apache MINA needs Bouncy Castle for Ed25519 alone, and would take it for all else
-     * too: half a second of loading, and key exchanges that take twice as long. Whoever has said otherwise is obeyed.
-     */
-    private static void leaveBouncyCastleOut() {
-        System.getProperties().putIfAbsent("org.apache.sshd.security.provider.BC.enabled", "false");
     }
 
     /** How labs are on the cluster. The simulator's machines are this one, so its pods are reached by node ports alone. */

@@ -74,6 +74,10 @@ final class LabSshClient {
     private static final long WINDOW = 128 * 1024L;
     private static final int READ_BUFFER = 8 * 1024;
 
+    static {
+        Ed25519.byJavaItself();
+    }
+
     private LabSshClient() {}
 
     /** A started client; whoever calls closes it. */

@@ -14,11 +14,6 @@ import java.util.stream.StreamSupport;
 /** One call of nettopo inside of the test, with what it printed. */
 public record CommandRun(int exitCode, String out, String err) {
 
-    static {
-        // a command has its process to itself; other tests in this one use Ed25519
-        System.setProperty("org.apache.sshd.security.provider.BC.enabled", "true");
-    }
-
     public static CommandRun nettopo(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();

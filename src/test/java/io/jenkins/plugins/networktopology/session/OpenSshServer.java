@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.jenkins.plugins.networktopology.cluster.HeldPort;
 import io.jenkins.plugins.networktopology.platform.Credentials;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -63,6 +70,34 @@ final class OpenSshServer implements AutoCloseable {
                 .start();
         assumeTrue(keygen.waitFor(20, TimeUnit.SECONDS) && keygen.exitValue() == 0, "ssh-keygen made no key");
         return file;
+    }
+
+    Path userKey() {
+        return userKey;
+    }
+
+    /** A key of the same user in a file as OpenSSL writes it, without the public half (RFC 5958, RFC 8410). */
+    Path pkcs8UserKey() throws IOException, GeneralSecurityException {
+        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+        byte[] type = "ssh-ed25519".getBytes(StandardCharsets.US_ASCII);
+        byte[] encoded = pair.getPublic().getEncoded();
+        int bytes = 32;
+        byte[] line = ByteBuffer.allocate(2 * Integer.BYTES + type.length + bytes)
+                .putInt(type.length)
+                .put(type)
+                .putInt(bytes)
+                .put(encoded, encoded.length - bytes, bytes)
+                .array();
+        Files.writeString(
+                Path.of(userKey + ".pub"),
+                "ssh-ed25519 " + Base64.getEncoder().encodeToString(line) + "\n",
+                StandardOpenOption.APPEND);
+        return Files.writeString(
+                userKey.resolveSibling("user.pem"),
+                "-----BEGIN PRIVATE KEY-----\n"
+                        + Base64.getMimeEncoder()
+                                .encodeToString(pair.getPrivate().getEncoded())
+                        + "\n-----END PRIVATE KEY-----\n");
     }
 
     DeviceAddress address() {

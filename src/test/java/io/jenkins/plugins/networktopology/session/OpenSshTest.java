@@ -4,8 +4,10 @@ import static io.jenkins.plugins.networktopology.session.ScriptedDevice.LIMIT;
 import static io.jenkins.plugins.networktopology.session.SessionFailure.failureOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.networktopology.platform.Credentials;
 import io.jenkins.plugins.networktopology.platform.Dialect;
 import io.jenkins.plugins.networktopology.session.SessionException.Kind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against a server that is not ours: OpenSSH with the user's login shell. Skipped where it is not installed. */
 @Timeout(60)
@@ -44,14 +48,51 @@ class OpenSshTest {
     }
 
     private static DeviceSession open(Dialect dialect) throws SessionException, InterruptedException {
-        OpenSshServer running = server.orElseThrow();
+        return open(dialect, server.orElseThrow().credentials());
+    }
+
+    private static DeviceSession open(Dialect dialect, Credentials user) throws SessionException, InterruptedException {
+        DeviceAddress address = server.orElseThrow().address();
         LoginWait wait = new LoginWait(Duration.ofSeconds(5));
-        return wait.await(
-                limit -> sessions.open("host-1", running.address(), dialect, running.credentials(), limit), LIMIT);
+        return wait.await(limit -> sessions.open("host-1", address, dialect, user, limit), LIMIT);
     }
 
     private static Dialect linux() {
         return ScriptedDevice.dialect("linux");
+    }
+
+    @ParameterizedTest(name = "provider {0} of the process")
+    @ValueSource(ints = {1, 99})
+    void theBouncyCastleOfAnotherJenkinsPluginIsNoHindrance(int place) throws Exception {
+        assertThat(loginBesideAnotherBouncyCastle(server.orElseThrow().userKey(), place))
+                .isEqualTo("logged in");
+    }
+
+    @Test
+    void aPrivateKeyIsReadFromAFileOfOpenSslAsWell() throws Exception {
+        Path key = server.orElseThrow().pkcs8UserKey();
+        Credentials user = new Credentials(System.getProperty("user.name"), "", Optional.of(key));
+        try (DeviceSession host = open(linux(), user)) {
+            assertThat(host.run("echo logged in", LIMIT).text()).isEqualTo("logged in");
+        }
+    }
+
+    private static String loginBesideAnotherBouncyCastle(Path key, int place) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        OtherPluginsLogin.class.getName(),
+                        String.valueOf(server.orElseThrow().address().port()),
+                        key.toString(),
+                        String.valueOf(place))
+                .redirectErrorStream(true)
+                .start();
+        try {
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test
