@@ -21,7 +21,7 @@ final class SimulatorFlags {
             description = {
                 "Something that goes wrong in the simulator; may be repeated:",
                 "image-missing:NODE, unschedulable:NODE, crash-loop:NODE, meshnet-absent:NODE,"
-                        + " host-interface-absent:NODE, boot-never:NODE, boot-slow:NODE=30s,"
+                        + " host-interface-absent:NODE, sandbox-fails:NODE, boot-never:NODE, boot-slow:NODE=30s,"
                         + " auth-rejected:NODE, cli-slow:NODE=2s, cli-truncated:NODE, cables-swapped:NODE:IF,NODE:IF,"
                         + " link-down:NODE:IF, link-flap:NODE:IF=5s, lldp-filtered:NODE:IF, packet-loss:NODE:IF=40%%,"
                         + " api-latency=200ms, api-errors=10%%, watch-drops=5s"

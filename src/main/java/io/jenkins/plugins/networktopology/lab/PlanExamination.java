@@ -72,6 +72,9 @@ public final class PlanExamination {
         if (!plan.forwarding().isEmpty()) {
             needs.addAll(exec("bootstrap.forwarding is a script in the pods of " + some(plan.forwarding())));
         }
+        if (!plan.resizing().isEmpty()) {
+            needs.addAll(exec("the mtu of links is set by a script in the pods of " + some(plan.resizing())));
+        }
         return needs;
     }
 

@@ -18,10 +18,10 @@ import java.util.stream.IntStream;
  * @param byCard the card of each link to its container interface, in the order of the cards
  * @param fillers container interfaces without a link that must be there so that the cards behind them come out right
  */
-record CardLayout(Map<Integer, String> byCard, List<String> fillers) {
+public record CardLayout(Map<Integer, String> byCard, List<String> fillers) {
 
     /** The layout for the cards that have links. */
-    static CardLayout of(CardOrder order, Collection<Integer> cards) {
+    public static CardLayout of(CardOrder order, Collection<Integer> cards) {
         Set<Integer> used = new TreeSet<>(cards);
         int highest = used.isEmpty() ? 0 : Collections.max(used);
         List<String> names =

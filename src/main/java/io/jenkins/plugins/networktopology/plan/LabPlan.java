@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param links by pod, for the wiring that keeps them in etcd; else empty
  * @param bridging the nodes whose images have bridges which must be told, by a script in the pod, to let LLDP pass
  * @param forwarding the nodes whose kernels must be told, by a script in the pod, to pass packets on
+ * @param resizing the nodes whose interfaces' MTUs are set, by a script in the pod
  * @param doubts what may go wrong on the devices, in words; nothing that keeps the lab from being made
  */
 public record LabPlan(
@@ -21,6 +22,7 @@ public record LabPlan(
         List<PodLinks> links,
         List<String> bridging,
         List<String> forwarding,
+        List<String> resizing,
         List<String> doubts) {
 
     public LabPlan {
@@ -30,6 +32,7 @@ public record LabPlan(
         links = List.copyOf(links);
         bridging = List.copyOf(bridging);
         forwarding = List.copyOf(forwarding);
+        resizing = List.copyOf(resizing);
         doubts = List.copyOf(doubts);
     }
 

@@ -81,12 +81,13 @@ public final class LabPlanner {
         List<String> forwarding = names(
                 nodes,
                 node -> topology.bootstrap().forwarding() && node.family().kernelForwards());
+        List<String> resizing = names(nodes, node -> !node.mtus().isEmpty());
         List<String> doubts = ManagementOverlap.in(
                         topology, node -> nodes.get(node.name()).family())
                 .stream()
                 .map(ManagementOverlap::words)
                 .toList();
-        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging, forwarding, doubts);
+        return new LabPlan(options.lab(), options.namespace(), objects, links, bridging, forwarding, resizing, doubts);
     }
 
     /** Of nodes in pods. */

@@ -53,6 +53,11 @@ public final class LabDevices {
         return catalog.get(known(node).platform());
     }
 
+    /** The way to a node. */
+    NodeAccess access(String node) throws ClusterException, InterruptedException {
+        return lab.access(node);
+    }
+
     /** Runs one command; see {@link DeviceSession#run}. */
     public CommandOutput run(String node, String command, Duration limit)
             throws ClusterException, SessionException, InterruptedException {

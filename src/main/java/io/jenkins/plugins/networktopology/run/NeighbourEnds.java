@@ -1,6 +1,7 @@
 package io.jenkins.plugins.networktopology.run;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException;
+import io.jenkins.plugins.networktopology.lab.RungFailedException;
 import io.jenkins.plugins.networktopology.platform.BootstrapConfig;
 import io.jenkins.plugins.networktopology.platform.ImageFamily;
 import io.jenkins.plugins.networktopology.platform.Platform;
@@ -10,6 +11,7 @@ import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.Topology;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,32 +31,49 @@ final class NeighbourEnds {
         this.devices = devices;
     }
 
-    /** Enters what the bootstrap says of these ends once more; devices that keep it take it for said already. */
+    /**
+     * Gives these ends their MTUs and enters what the bootstrap says of them once more; devices that keep it take it for
+     * said already.
+     */
     void configure(String restarted) throws ClusterException, SessionException, InterruptedException {
         for (String name : neighbours(restarted)) {
             Node neighbour = topology.node(name).orElseThrow();
             Platform platform = devices.platform(name);
-            if (platform.imageFamilies().stream().noneMatch(ImageFamily::kernelForwards)) {
-                continue;
-            }
-            List<String> lines = BootstrapConfig.linesFor(topology, neighbour, restarted, platform);
-            if (!lines.isEmpty()) {
-                enter(neighbour, restarted, lines);
+            Optional<ImageFamily> family = platform.imageFamilies().stream()
+                    .filter(ImageFamily::kernelForwards)
+                    .findFirst();
+            if (family.isPresent()) {
+                configure(neighbour, restarted, platform, family.get());
             }
         }
     }
 
-    private void enter(Node neighbour, String restarted, List<String> lines)
+    private void configure(Node neighbour, String restarted, Platform platform, ImageFamily family)
             throws ClusterException, SessionException, InterruptedException {
+        String name = neighbour.name();
+        LinkMtus mtus = LinkMtus.towards(restarted, topology, neighbour, platform, family);
+        List<String> lines = BootstrapConfig.linesFor(topology, neighbour, restarted, platform);
         try {
-            devices.configure(neighbour.name(), lines, LIMIT);
+            if (!mtus.isEmpty()) {
+                mtus.set(devices.access(name));
+            }
+            if (!lines.isEmpty()) {
+                devices.configure(name, lines, LIMIT);
+            }
+        } catch (RungFailedException e) {
+            throw failure(SessionException.Kind.REFUSED, name, restarted, e);
         } catch (SessionException e) {
-            throw new SessionException(
-                    e.kind(),
-                    "its neighbour " + neighbour.name() + " could not be given its end of the link to " + restarted
-                            + " again: " + e.getMessage(),
-                    e);
+            throw failure(e.kind(), name, restarted, e);
         }
+    }
+
+    private static SessionException failure(
+            SessionException.Kind kind, String neighbour, String restarted, Exception why) {
+        return new SessionException(
+                kind,
+                "its neighbour " + neighbour + " could not be given its end of the link to " + restarted + " again: "
+                        + why.getMessage(),
+                why);
     }
 
     private SortedSet<String> neighbours(String restarted) {

@@ -82,8 +82,8 @@ final class NodeBringUp implements DeviceBringUp {
             throws InterruptedException, RungFailedException {
         reporter.reached(Rung.INTERFACES, "not seen, left to the checks: " + obstacle);
         try (DeviceSession session = login(node, platform, access, reporter.limit(Rung.CONFIGURED))) {
-            configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
-            reporter.reached(Rung.CONFIGURED, "");
+            reporter.reached(
+                    Rung.CONFIGURED, configure(session, node, platform, access, reporter.limit(Rung.CONFIGURED)));
         }
     }
 
@@ -97,17 +97,17 @@ final class NodeBringUp implements DeviceBringUp {
                     session, new InterfaceCheck(platform, ends(node), LOGIN_ATTEMPT), reporter.limit(Rung.INTERFACES));
             Optional<BridgeMask> mask = mask(node, platform);
             String bridges = mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.INTERFACES));
-            reporter.reached(
-                    Rung.INTERFACES,
-                    Stream.of(seen, bridges).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
-            configure(session, node, platform, reporter.limit(Rung.CONFIGURED));
+            reporter.reached(Rung.INTERFACES, joined(seen, bridges));
+            String mtus = configure(session, node, platform, access, reporter.limit(Rung.CONFIGURED));
             // once more, for bridges that the image has made in the meantime
             String again = mask.isEmpty() ? "" : mask.get().set(access, reporter.limit(Rung.CONFIGURED));
             String forwards = isLetForward(node, platform) ? KernelForwarding.enable(access) : "";
-            reporter.reached(
-                    Rung.CONFIGURED,
-                    Stream.of(again, forwards).filter(text -> !text.isEmpty()).collect(Collectors.joining("; ")));
+            reporter.reached(Rung.CONFIGURED, joined(mtus, again, forwards));
         }
+    }
+
+    private static String joined(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private boolean isLetForward(Node node, Platform platform) {
@@ -144,14 +144,18 @@ final class NodeBringUp implements DeviceBringUp {
         return NodeLogin.open(sessions, node.name(), platform, access, limit);
     }
 
-    private void configure(DeviceSession session, Node node, Platform platform, Duration limit)
+    /** Returns what was seen of the links' MTUs; the node's own lines come after these and may set others. */
+    private String configure(DeviceSession session, Node node, Platform platform, NodeAccess access, Duration limit)
             throws InterruptedException, RungFailedException {
-        List<String> lines = BootstrapConfig.linesFor(topology, node, platform, family(node, platform));
+        ImageFamily family = family(node, platform);
+        String mtus = LinkMtus.of(topology, node, platform, family).set(access);
+        List<String> lines = BootstrapConfig.linesFor(topology, node, platform, family);
         if (lines.isEmpty()) {
-            return;
+            return mtus;
         }
         try {
             session.configure(lines, limit);
+            return mtus;
         } catch (SessionException e) {
             throw new RungFailedException(Rung.CONFIGURED, e.getMessage(), e);
         }

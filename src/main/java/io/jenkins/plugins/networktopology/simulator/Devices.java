@@ -30,6 +30,9 @@ public interface Devices extends AutoCloseable {
     /** Lets the kernel of a pod's container pass packets on; false if there is none that does so. */
     boolean letForward(PodRef pod);
 
+    /** Gives a container's interface an MTU; returns what it has then. */
+    int resize(Port port, int mtu);
+
     /** The serial console behind a pod's port; empty if nothing listens there. */
     Optional<SerialConsole> console(PodRef pod, int port);
 

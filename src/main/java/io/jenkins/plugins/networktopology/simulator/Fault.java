@@ -33,6 +33,7 @@ public record Fault(
         CRASH_LOOP,
         MESHNET_ABSENT,
         HOST_INTERFACE_ABSENT,
+        SANDBOX_FAILS,
         BOOT_NEVER,
         BOOT_SLOW,
         AUTH_REJECTED,

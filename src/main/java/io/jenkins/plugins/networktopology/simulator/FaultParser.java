@@ -49,6 +49,7 @@ final class FaultParser {
             Map.entry(Kind.CRASH_LOOP, new Shape(Subject.NODE, Value.NOTHING)),
             Map.entry(Kind.MESHNET_ABSENT, new Shape(Subject.NODE, Value.NOTHING)),
             Map.entry(Kind.HOST_INTERFACE_ABSENT, new Shape(Subject.NODE, Value.NOTHING)),
+            Map.entry(Kind.SANDBOX_FAILS, new Shape(Subject.NODE, Value.NOTHING)),
             Map.entry(Kind.BOOT_NEVER, new Shape(Subject.NODE, Value.NOTHING)),
             Map.entry(Kind.BOOT_SLOW, new Shape(Subject.NODE, Value.TIME)),
             Map.entry(Kind.AUTH_REJECTED, new Shape(Subject.NODE, Value.NOTHING)),

@@ -41,6 +41,16 @@ final class FaultyWires implements Wires {
     }
 
     @Override
+    public int mtuOf(Port port) {
+        return wires.mtuOf(port);
+    }
+
+    @Override
+    public void setMtu(Port port, int mtu) {
+        wires.setMtu(port, mtu);
+    }
+
+    @Override
     public Optional<Port> farEnd(Port port) {
         if (faults.isEmpty()) {
             return wires.farEnd(port);

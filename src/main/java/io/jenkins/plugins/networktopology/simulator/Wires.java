@@ -6,6 +6,9 @@ import java.util.Optional;
 /** The wires as meshnet plumbed them from the objects that the API server holds; thread-safe, always current. */
 public interface Wires {
 
+    /** What a link's interface has from the start. */
+    int USUAL_MTU = 1500;
+
     /** The data interfaces that exist in a running pod, without eth0. */
     List<String> portsOf(PodRef pod);
 
@@ -16,6 +19,14 @@ public interface Wires {
     default long incarnationOf(Port port) {
         return 0;
     }
+
+    /** The MTU of a port; another port of its name begins with the usual one. */
+    default int mtuOf(Port port) {
+        return USUAL_MTU;
+    }
+
+    /** Gives a port an MTU; no effect if it is not there. */
+    default void setMtu(Port port, int mtu) {}
 
     /** Where frames sent into this port come out, or empty if the wire is not there or not whole. */
     Optional<Port> farEnd(Port port);

@@ -25,6 +25,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,7 @@ abstract class RealClusterCase {
     static final Path TRIANGLE = Path.of("examples-jenkinsfiles/topologies/frr-triangle.yaml");
     static final Path TOPOLOGIES = Path.of("src/test/resources/e2e");
 
+    private static final Pattern UP = Pattern.compile("lab (\\S+) is up");
     private static final PlatformCatalog CATALOG = PlatformCatalog.load();
     private static final String OURS = "app.kubernetes.io/managed-by=network-topology";
 
@@ -49,6 +52,20 @@ abstract class RealClusterCase {
         words.addAll(List.of("--wiring", RealCluster.wiring()));
         words.addAll(List.of(options));
         return CommandRun.nettopo(words.toArray());
+    }
+
+    /** The name of a lab that is up. */
+    static String up(Path topology) {
+        CommandRun run = nettopo("up", topology);
+        Matcher up = UP.matcher(run.out());
+        assertThat(up.find()).as(run.out() + run.err()).isTrue();
+        return up.group(1);
+    }
+
+    static CommandRun nettopo(Object... words) {
+        List<Object> all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--kubeconfig", RealCluster.kubeconfig(), "--wiring", RealCluster.wiring()));
+        return CommandRun.nettopo(all.toArray());
     }
 
     /** A run in which something is done to the lab's namespace before the pods are created. */

@@ -13,11 +13,8 @@ import io.jenkins.plugins.networktopology.verify.Verdict;
 import io.kubernetes.client.util.generic.dynamic.DynamicKubernetesObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /** Three routers with real LLDP daemons behind real SSH servers, wired by meshnet. */
 class RealTriangleTest extends RealClusterCase {
 
-    private static final Pattern UP = Pattern.compile("lab (\\S+) is up");
     private static final Pattern FOUND = Pattern.compile("found (frr-\\d:eth\\d)");
 
     @Test
@@ -47,9 +43,7 @@ class RealTriangleTest extends RealClusterCase {
 
     @Test
     void aRestartedRouterIsSeenAndReachedByItsNeighboursAgain() throws Exception {
-        Matcher up = UP.matcher(nettopo("up", TRIANGLE).out());
-        assertThat(up.find()).isTrue();
-        String lab = up.group(1);
+        String lab = up(TRIANGLE);
         try {
             CommandRun restart = nettopo("restart", lab, "frr-1");
             assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
@@ -62,12 +56,6 @@ class RealTriangleTest extends RealClusterCase {
         } finally {
             nettopo("down", lab);
         }
-    }
-
-    private static CommandRun nettopo(Object... words) {
-        List<Object> all = new ArrayList<>(List.of(words));
-        all.addAll(List.of("--kubeconfig", RealCluster.kubeconfig(), "--wiring", RealCluster.wiring()));
-        return CommandRun.nettopo(all.toArray());
     }
 
     @Test

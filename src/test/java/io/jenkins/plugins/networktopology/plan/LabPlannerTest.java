@@ -14,6 +14,7 @@ import io.jenkins.plugins.networktopology.topology.Bootstrap;
 import io.jenkins.plugins.networktopology.topology.Endpoint;
 import io.jenkins.plugins.networktopology.topology.ExternalLink;
 import io.jenkins.plugins.networktopology.topology.InvalidTopologyException;
+import io.jenkins.plugins.networktopology.topology.Link;
 import io.jenkins.plugins.networktopology.topology.Node;
 import io.jenkins.plugins.networktopology.topology.NodeRuntime;
 import io.jenkins.plugins.networktopology.topology.PublishedPort;
@@ -70,6 +71,15 @@ class LabPlannerTest {
                 .singleElement()
                 .asString()
                 .startsWith("vmx-1:ge-0/0/0 has 10.0.0.1/30, which overlaps with 10.0.0.0/24");
+    }
+
+    @Test
+    void nodesWhoseLinksHaveAnMtuTakeAScript() {
+        List<Node> nodes = List.of(Node.of("host-1", "linux"), Node.of("host-2", "linux"), Node.of("host-3", "linux"));
+        Link large = Labs.withMtu(link("host-1", "eth1", "host-2", "eth1"), 9000);
+        assertThat(plan(topology("row", nodes, List.of(large, link("host-2", "eth2", "host-3", "eth1"))), OPTIONS)
+                        .resizing())
+                .containsExactly("host-1", "host-2");
     }
 
     @Test

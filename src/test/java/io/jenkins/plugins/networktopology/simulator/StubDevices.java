@@ -66,6 +66,11 @@ public final class StubDevices implements Devices {
     }
 
     @Override
+    public int resize(Port port, int mtu) {
+        return mtu;
+    }
+
+    @Override
     public Optional<SerialConsole> console(PodRef pod, int port) {
         return Optional.empty();
     }

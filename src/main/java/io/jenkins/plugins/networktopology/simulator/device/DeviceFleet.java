@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
 import io.jenkins.plugins.networktopology.simulator.Devices;
 import io.jenkins.plugins.networktopology.simulator.Fault;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.Port;
 import io.jenkins.plugins.networktopology.simulator.SerialConsole;
 import io.jenkins.plugins.networktopology.simulator.Wires;
 import io.jenkins.plugins.networktopology.simulator.device.net.Fabric;
@@ -158,6 +159,12 @@ public final class DeviceFleet implements Devices {
         return Optional.ofNullable(devices.get(pod))
                 .filter(VirtualDevice::letForward)
                 .isPresent();
+    }
+
+    @Override
+    public int resize(Port port, int mtu) {
+        room.wires().setMtu(port, mtu);
+        return room.wires().mtuOf(port);
     }
 
     private boolean keepsLldp(PodRef pod) {

@@ -129,6 +129,7 @@ final class VirtualDevice implements Host {
                 device,
                 room.fabric(),
                 this::interfaces,
+                new Mtus(),
                 port -> room.wires().addressOf(new Port(pod(), port)),
                 room.ping(),
                 room.options().pingTimeScale(),
@@ -136,6 +137,19 @@ final class VirtualDevice implements Host {
         OperatingSystem system = software.boot(chassis);
         startupConfiguration().ifPresent(system::load);
         return new Running(ports, device, system);
+    }
+
+    private final class Mtus implements Chassis.ContainerMtus {
+
+        @Override
+        public int of(String port) {
+            return room.wires().mtuOf(new Port(pod(), port));
+        }
+
+        @Override
+        public void set(String port, int mtu) {
+            room.wires().setMtu(new Port(pod(), port), mtu);
+        }
     }
 
     private SortedMap<String, Long> interfaces() {

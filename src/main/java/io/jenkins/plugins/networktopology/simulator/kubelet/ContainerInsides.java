@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.simulator.kubelet;
 
 import io.jenkins.plugins.networktopology.simulator.Devices;
 import io.jenkins.plugins.networktopology.simulator.PodRef;
+import io.jenkins.plugins.networktopology.simulator.Port;
 import io.jenkins.plugins.networktopology.simulator.api.PodInsides;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * What the containers of devices can do beside being a device: relay standard input and output to a port by socat, as
  * vrnetlab's base images have it, also out of a shell script, show {@code /health}, and do what our scripts want of
- * bridges' masks and of the kernel's forwarding. There is no shell.
+ * bridges' masks, of the kernel's forwarding and of interfaces' MTUs. There is no shell.
  */
 public final class ContainerInsides implements PodInsides {
 
@@ -28,6 +29,10 @@ public final class ContainerInsides implements PodInsides {
     /** What {@code KernelForwarding} sends. */
     private static final Pattern FORWARDING =
             Pattern.compile("/proc/sys/net/ipv4/ip_forward.*\\necho (\\S+)$", Pattern.DOTALL);
+
+    /** What {@code LinkMtus} sends. */
+    private static final Pattern MTUS =
+            Pattern.compile("for wanted in (\\S[^;]*); do.*/sys/class/net/\\S+/mtu.*\\necho (\\S+)$", Pattern.DOTALL);
 
     private static final Set<String> PROGRAMS = Set.of("sh", "bash", "socat");
 
@@ -59,6 +64,14 @@ public final class ContainerInsides implements PodInsides {
         if (isProgram(command.get(0)) && forwarding.find()) {
             String forwards = devices.letForward(ref) ? "1" : "0";
             return new Said(visitor, "forwards " + forwards + "\n" + forwarding.group(1) + "\n", "", 0);
+        }
+        Matcher mtus = MTUS.matcher(words);
+        if (isProgram(command.get(0)) && mtus.find()) {
+            StringBuilder said = new StringBuilder();
+            InitWork.mtus(InitWork.words(mtus.group(1)))
+                    .forEach((name, mtu) ->
+                            said.append("mtu " + name + " " + devices.resize(new Port(ref, name), mtu) + "\n"));
+            return new Said(visitor, said + mtus.group(2) + "\n", "", 0);
         }
         Matcher socat = SOCAT.matcher(words);
         if (!isProgram(command.get(0)) || !socat.find()) {

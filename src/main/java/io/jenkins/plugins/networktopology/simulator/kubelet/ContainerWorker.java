@@ -1,6 +1,8 @@
 package io.jenkins.plugins.networktopology.simulator.kubelet;
 
 import io.jenkins.plugins.networktopology.simulator.DeviceSpec;
+import io.jenkins.plugins.networktopology.simulator.Port;
+import io.jenkins.plugins.networktopology.simulator.Wires;
 import io.jenkins.plugins.networktopology.simulator.api.store.Json;
 import io.jenkins.plugins.networktopology.simulator.kubelet.EventRecorder.Severity;
 import io.jenkins.plugins.networktopology.simulator.kubelet.kubevirt.LauncherPod;
@@ -114,9 +116,11 @@ final class ContainerWorker {
         if (!state.isRunning() || pod.isOver()) {
             return;
         }
-        List<String> interfaces = pod.host().meshnet().wires().portsOf(pod.pod());
-        if (initWork.filter(work -> work.isDone(interfaces)).isPresent()) {
+        Wires wires = pod.host().meshnet().wires();
+        Optional<InitWork> done = initWork.filter(work -> work.isDone(wires.portsOf(pod.pod())));
+        if (done.isPresent()) {
             initWork = Optional.empty();
+            done.get().mtus().forEach((name, mtu) -> wires.setMtu(new Port(pod.pod(), name), mtu));
             state.terminated(0, "Completed");
             pod.report();
             pod.next();

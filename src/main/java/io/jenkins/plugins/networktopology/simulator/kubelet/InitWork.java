@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What an init container does, as far as the simulator knows the programs that labs run: the plan's own script, whose
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
  * @param adds interfaces that it adds
  * @param awaited interfaces that it waits for
  * @param count how many interfaces it waits for, without eth0
+ * @param mtus interface to MTU that it sets at its end
  */
-record InitWork(List<String> adds, List<String> awaited, int count) {
+record InitWork(List<String> adds, List<String> awaited, int count, Map<String, Integer> mtus) {
 
     private static final Pattern INIT_WAIT = Pattern.compile("(^|/)init-wait([:@]|$)");
 
@@ -28,11 +30,19 @@ record InitWork(List<String> adds, List<String> awaited, int count) {
         return new InitWork(
                 words(environment.getOrDefault("NETTOPO_DUMMY_INTERFACES", "")),
                 words(environment.getOrDefault("NETTOPO_LINK_INTERFACES", "")),
-                count);
+                count,
+                mtus(words(environment.getOrDefault("NETTOPO_MTUS", ""))));
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** @param words each {@code interface=MTU} */
+    static Map<String, Integer> mtus(List<String> words) {
+        return words.stream()
+                .map(word -> word.split("="))
+                .collect(Collectors.toMap(pair -> pair[0], pair -> Integer.parseInt(pair[1])));
     }
 
     boolean isDone(List<String> interfaces) {

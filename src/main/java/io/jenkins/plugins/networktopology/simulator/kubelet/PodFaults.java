@@ -34,6 +34,11 @@ final class PodFaults {
         return plan.has(Fault.Kind.HOST_INTERFACE_ABSENT, pod.name());
     }
 
+    /** The network is taken away again once, after links were made. */
+    boolean sandboxFails(PodRef pod) {
+        return plan.has(Fault.Kind.SANDBOX_FAILS, pod.name());
+    }
+
     boolean crashes(PodRef pod) {
         return plan.has(Fault.Kind.CRASH_LOOP, pod.name());
     }

@@ -23,6 +23,9 @@ import java.util.stream.StreamSupport;
 final class PodWorker {
 
     private static final Duration SANDBOX_RETRY = Duration.ofSeconds(1);
+    /** Of a sandbox that fails by a fault: peers see its links meanwhile. */
+    private static final Duration SANDBOX_LIFE = Duration.ofMillis(200);
+
     private static final Duration MOUNT_RETRY = Duration.ofSeconds(1);
     private static final Duration STOPPING = Duration.ofMillis(50);
 
@@ -38,6 +41,7 @@ final class PodWorker {
     private String address = "";
     private Runnable callOff = () -> {};
     private boolean attached;
+    private boolean failedWithLinks;
     private boolean awaitsLinks;
     private boolean over;
 
@@ -98,15 +102,14 @@ final class PodWorker {
                         .or(() -> host.meshnet()
                                 .attach(pod, Json.text(object, "metadata", "annotations", LauncherPod.NETWORKS)));
         if (failure.isPresent()) {
-            host.meshnet().delete(pod);
-            event(
-                    Severity.WARNING,
-                    "FailedCreatePodSandBox",
-                    "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox"
-                            + " \"" + sandbox + "\": plugin type=\"meshnet\" name=\"meshnet\" failed (add): "
-                            + failure.get(),
-                    "");
-            callOff = host.api().loop().after(SANDBOX_RETRY, this::attach);
+            sandboxFailed(sandbox, failure.get());
+            return;
+        }
+        if (host.faults().sandboxFails(pod) && !failedWithLinks) {
+            callOff = host.api().loop().after(SANDBOX_LIFE, () -> {
+                failedWithLinks = !host.meshnet().wires().portsOf(pod).isEmpty();
+                sandboxFailed(sandbox, "rpc error: code = Unavailable desc = error reading from server: EOF");
+            });
             return;
         }
         awaitsLinks = true;
@@ -114,6 +117,17 @@ final class PodWorker {
         if (absent || host.meshnet().isReady(pod)) {
             networked();
         }
+    }
+
+    private void sandboxFailed(String sandbox, String why) {
+        host.meshnet().delete(pod);
+        event(
+                Severity.WARNING,
+                "FailedCreatePodSandBox",
+                "Failed to create pod sandbox: rpc error: code = Unknown desc = failed to setup network for sandbox"
+                        + " \"" + sandbox + "\": plugin type=\"meshnet\" name=\"meshnet\" failed (add): " + why,
+                "");
+        callOff = host.api().loop().after(SANDBOX_RETRY, this::attach);
     }
 
     private void networked() {

@@ -15,6 +15,7 @@ final class FakeWires implements Wires {
 
     private final Map<Port, Port> plugged = new ConcurrentHashMap<>();
     private final Map<Port, Long> incarnations = new ConcurrentHashMap<>();
+    private final Map<Port, Integer> mtus = new ConcurrentHashMap<>();
     private final Map<PodRef, Collection<String>> unplugged = new ConcurrentHashMap<>();
 
     static PodRef pod(String name) {
@@ -37,6 +38,7 @@ final class FakeWires implements Wires {
     /** Another interface of the same name takes a port's place, on the same wire. */
     void renew(String pod, String port) {
         incarnations.merge(new Port(pod(pod), port), 1L, Long::sum);
+        mtus.remove(new Port(pod(pod), port));
     }
 
     void pull(String pod, String port) {
@@ -69,6 +71,16 @@ final class FakeWires implements Wires {
     @Override
     public long incarnationOf(Port port) {
         return incarnations.getOrDefault(port, 0L);
+    }
+
+    @Override
+    public int mtuOf(Port port) {
+        return mtus.getOrDefault(port, USUAL_MTU);
+    }
+
+    @Override
+    public void setMtu(Port port, int mtu) {
+        mtus.put(port, mtu);
     }
 
     @Override

@@ -23,12 +23,15 @@ import java.util.SortedMap;
 final class LinuxSystem implements OperatingSystem {
 
     private static final int USUAL_MTU = 1500;
+    private static final int LOOPBACK_MTU = 65_536;
 
     private final Chassis chassis;
     private final Hardware hardware;
     private final Lldpd lldpd;
     private final Zebra zebra;
+    /** Of interfaces that are none of the links'. */
     private final Map<String, Integer> mtus = new HashMap<>();
+
     private SortedMap<String, Long> interfaces;
     private String hostname;
 
@@ -82,7 +85,6 @@ final class LinuxSystem implements OperatingSystem {
 
     private void remove(NetInterface port) {
         device().removeInterface(port.name());
-        mtus.remove(port.name());
         device().routes().stream()
                 .filter(route -> route.nextHop()
                         .filter(hop -> port.addresses().stream().anyMatch(own -> own.contains(hop)))
@@ -132,12 +134,13 @@ final class LinuxSystem implements OperatingSystem {
     }
 
     int mtu(NetInterface link) {
-        int usual = link.kind() == NetInterface.Kind.LOOPBACK ? 65_536 : USUAL_MTU;
-        return mtus.getOrDefault(link.name(), usual);
+        int usual = link.kind() == NetInterface.Kind.LOOPBACK ? LOOPBACK_MTU : USUAL_MTU;
+        return link.containerPort().map(chassis.mtus()::of).orElseGet(() -> mtus.getOrDefault(link.name(), usual));
     }
 
     void mtu(NetInterface link, int value) {
-        mtus.put(link.name(), value);
+        link.containerPort()
+                .ifPresentOrElse(port -> chassis.mtus().set(port, value), () -> mtus.put(link.name(), value));
     }
 
     boolean carrier(NetInterface link) {

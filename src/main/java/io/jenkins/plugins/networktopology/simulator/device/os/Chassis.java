@@ -17,6 +17,7 @@ import java.util.function.Supplier;
  * @param device the ports
  * @param fabric the wires
  * @param interfaces the container's interfaces as they are now, each with what tells it from an earlier one of its name
+ * @param mtus the container's interfaces' MTUs
  * @param meshnetAddress the address that meshnet gave to a container interface, such as {@code 10.0.0.1/30}
  * @param ping sends echo requests
  * @param pingTimeScale the share of a vendor's ping time-out that really passes
@@ -27,10 +28,19 @@ public record Chassis(
         NetDevice device,
         Fabric fabric,
         Supplier<SortedMap<String, Long>> interfaces,
+        ContainerMtus mtus,
         Function<String, Optional<String>> meshnetAddress,
         Ping ping,
         double pingTimeScale,
         Clock clock) {
+
+    /** MTUs that are the container's kernel's: they go with an interface, whoever has set them. */
+    public interface ContainerMtus {
+
+        int of(String port);
+
+        void set(String port, int mtu);
+    }
 
     /** A vendor's time-out as it passes here. */
     public Duration scaled(Duration timeout) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** The interfaces and cables that exist now. Read from any thread, changed on the control loop. */
+/** The interfaces and cables that exist now. Read from any thread, changed on the control loop, but for the MTUs. */
 final class Plant implements Wires {
 
     /** A tunnel end on a node: the kernel allows one device for each id. */
@@ -23,6 +23,7 @@ final class Plant implements Wires {
     private final Map<PodRef, Set<String>> interfaces = new ConcurrentHashMap<>();
     private final Map<Port, Port> farEnds = new ConcurrentHashMap<>();
     private final Map<Port, Long> incarnations = new ConcurrentHashMap<>();
+    private final Map<Port, Integer> mtus = new ConcurrentHashMap<>();
     private final Map<Tunnel, End> tunnels = new HashMap<>();
     private final Set<Port> bridged = ConcurrentHashMap.newKeySet();
     private long made;
@@ -35,6 +36,18 @@ final class Plant implements Wires {
     @Override
     public long incarnationOf(Port port) {
         return incarnations.getOrDefault(port, 0L);
+    }
+
+    @Override
+    public int mtuOf(Port port) {
+        return mtus.getOrDefault(port, USUAL_MTU);
+    }
+
+    @Override
+    public void setMtu(Port port, int mtu) {
+        if (exists(port)) {
+            mtus.put(port, mtu);
+        }
     }
 
     @Override
@@ -79,6 +92,7 @@ final class Plant implements Wires {
     void remove(Port port, boolean pair) {
         Optional.ofNullable(interfaces.get(port.pod())).ifPresent(names -> names.remove(port.name()));
         incarnations.remove(port);
+        mtus.remove(port);
         tunnels.values().removeIf(end -> end.port().equals(port));
         bridged.remove(port);
         Port other = farEnds.remove(port);
