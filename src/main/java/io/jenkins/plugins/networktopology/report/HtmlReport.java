@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -119,9 +118,7 @@ public final class HtmlReport {
                 html.leaf("th", column, "scope", "col");
             }
             html.close().close().open("tbody").line();
-            report.checks().stream()
-                    .sorted(Comparator.comparing(check -> Tone.of(check.verdict()) == Tone.GOOD))
-                    .forEach(this::row);
+            report.checks().stream().sorted(CheckOrder.TROUBLE_FIRST).forEach(this::row);
             html.close().close().close();
         }
         if (!report.extras().isEmpty()) {

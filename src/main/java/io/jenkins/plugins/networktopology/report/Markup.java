@@ -13,15 +13,23 @@ final class Markup {
 
     /** Opens a drawing of this size, in pixels; {@code more} as of {@link #open}. */
     Markup openSvg(double width, double height, String... more) {
+        String[] box = {"viewBox", "0 0 " + number(width) + " " + number(height)};
+        return openSvg(number(width), number(height), joined(box, more));
+    }
+
+    /** Opens a drawing of this height, in pixels, and of the width of its place. */
+    Markup openWideSvg(double height, String... more) {
+        return openSvg("100%", number(height), more);
+    }
+
+    private Markup openSvg(String width, String height, String... more) {
         String[] usual = {
             "xmlns",
             "http://www.w3.org/2000/svg",
-            "viewBox",
-            "0 0 " + number(width) + " " + number(height),
             "width",
-            number(width),
+            width,
             "height",
-            number(height),
+            height,
             "role",
             "img",
             "font-family",

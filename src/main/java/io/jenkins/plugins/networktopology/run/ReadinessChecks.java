@@ -25,12 +25,19 @@ final class ReadinessChecks {
                 "readiness",
                 node.node(),
                 node.ready() ? Verdict.PASS : Verdict.NOT_READY,
-                node.rungs().isEmpty()
-                        ? ""
-                        : node.rungs().get(node.rungs().size() - 1).rung().label(),
+                reached(node),
                 node.ready() ? node.node() + " is ready" : reason(node),
                 Duration.ofMillis(Math.round(node.seconds() * 1000)),
                 evidence);
+    }
+
+    /** The highest rung that it reached; empty if none. */
+    private static String reached(NodeReadiness node) {
+        return node.rungs().stream()
+                .filter(step -> !step.failed())
+                .reduce((lower, higher) -> higher)
+                .map(step -> step.rung().label())
+                .orElse("");
     }
 
     /** Why a node is not ready, in one sentence that names it. */

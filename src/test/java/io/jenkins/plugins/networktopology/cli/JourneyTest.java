@@ -176,7 +176,7 @@ class JourneyTest {
         CommandRun run =
                 run(EXAMPLES.resolve("article.yaml"), "--boot-timeout=4s", "--within=2s", "--fault=boot-never:vmx-1");
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(ExitCode.NOT_READY);
-        assertThat(findings(report(output), "readiness")).containsEntry("readiness/vmx-1", "healthy");
+        assertThat(findings(report(output), "readiness")).containsEntry("readiness/vmx-1", "wired");
     }
 
     @ParameterizedTest

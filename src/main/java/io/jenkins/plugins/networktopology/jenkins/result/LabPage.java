@@ -1,13 +1,12 @@
 package io.jenkins.plugins.networktopology.jenkins.result;
 
 import hudson.model.Run;
+import io.jenkins.plugins.networktopology.report.CheckOrder;
 import io.jenkins.plugins.networktopology.report.RunReport;
 import io.jenkins.plugins.networktopology.report.StoredReport;
 import io.jenkins.plugins.networktopology.verify.CheckResult;
-import io.jenkins.plugins.networktopology.verify.Verdict;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.kohsuke.stapler.HttpResponse;
@@ -77,7 +76,7 @@ public final class LabPage {
         EvidenceTexts texts = new EvidenceTexts(folder);
         List<CheckResult> checks =
                 new ArrayList<>(report().map(StoredReport::checks).orElse(List.of()));
-        checks.sort(Comparator.comparing(check -> check.verdict() == Verdict.PASS));
+        checks.sort(CheckOrder.TROUBLE_FIRST);
         List<CheckRow> rows = new ArrayList<>();
         for (CheckResult check : checks) {
             rows.add(new CheckRow(check, texts));

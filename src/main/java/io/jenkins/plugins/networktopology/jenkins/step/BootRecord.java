@@ -6,6 +6,7 @@ import io.jenkins.plugins.networktopology.jenkins.result.LabPublication;
 import io.jenkins.plugins.networktopology.lab.Lab;
 import io.jenkins.plugins.networktopology.lab.NodeReadiness;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,11 @@ public final class BootRecord {
 
     /** @throws AbortException naming the nodes that did not come up, and why */
     public static void requireReady(Lab lab) throws AbortException {
-        List<NodeReadiness> lost =
-                lab.nodes().stream().filter(node -> !node.ready()).toList();
+        // the first that failed before those that were not waited for because of it
+        List<NodeReadiness> lost = lab.nodes().stream()
+                .filter(node -> !node.ready())
+                .sorted(Comparator.comparingDouble(NodeReadiness::seconds))
+                .toList();
         if (!lost.isEmpty()) {
             throw new AbortException(lost.size() + " of " + lab.nodes().size() + " nodes did not become ready: "
                     + lost.stream().map(BootRecord::reason).collect(Collectors.joining("; ")));

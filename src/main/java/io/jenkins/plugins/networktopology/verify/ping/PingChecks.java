@@ -78,6 +78,7 @@ public final class PingChecks implements CheckSet {
 
     private Check check(PingTask task, List<PingTask> neighbours) {
         String id = id(
+                task.reachable(),
                 task.from(),
                 task.destination() + task.vrf().map(vrf -> "@" + vrf).orElse(""));
         String subject = task.from() + (task.reachable() ? " → " : " ↛ ") + task.target();
@@ -122,7 +123,7 @@ public final class PingChecks implements CheckSet {
         String message = ping.to() + " has no address on any link; write the address that " + ping.from()
                 + " should ping instead of the node's name";
         return new UnaskedCheck(
-                id(ping.from(), ping.to()),
+                id(ping.reachable(), ping.from(), ping.to()),
                 "ping",
                 ping.from() + (ping.reachable() ? " → " : " ↛ ") + ping.to(),
                 ping.from(),
@@ -146,7 +147,7 @@ public final class PingChecks implements CheckSet {
                     CommandText.render(command.orElseThrow(), values),
                     GRACE.plusSeconds((long) TIMEOUT_SECONDS * task.count()),
                     Inquiry.evidenceName(
-                            "ping",
+                            kind(task.reachable()),
                             task.from(),
                             task.destination()
                                     + task.vrf().map(vrf -> "_" + vrf).orElse("")));
@@ -155,8 +156,13 @@ public final class PingChecks implements CheckSet {
         });
     }
 
-    private String id(String from, String to) {
-        return ids.unique("ping/" + from + ":" + to);
+    private String id(boolean reachable, String from, String to) {
+        return ids.unique(kind(reachable) + "/" + from + ":" + to);
+    }
+
+    /** Two checks, since a lab that loses a link and gets it back is asked for one and then for the other. */
+    private static String kind(boolean reachable) {
+        return reachable ? "ping" : "no-ping";
     }
 
     @Override

@@ -246,12 +246,14 @@ class NetworkTopologyStepTest {
         FakeStepContext context = bench.context(build, true, inner -> "never");
         NetworkTopologyStep step = new NetworkTopologyStep();
         step.setTopology("article.yaml");
-        step.setFaults(List.of("image-missing:vmx-1"));
+        step.setFaults(List.of("boot-never:vmx-1", "image-missing:csr-1"));
         step.start(context).start();
 
         assertThat(StepBench.failure(context))
                 .isInstanceOf(AbortException.class)
-                .hasMessageContaining(" of 2 nodes did not become ready: vmx-1 (image: ");
+                .as("what failed first, before what was not waited for because of it")
+                .hasMessageContaining("2 of 2 nodes did not become ready: csr-1 (image: ")
+                .hasMessageContaining("; vmx-1 (healthy: not waited for");
         assertThat(build.getAction(LabResultAction.class).getCounts().getNotReady())
                 .as("the build's page tells of it")
                 .isPositive();

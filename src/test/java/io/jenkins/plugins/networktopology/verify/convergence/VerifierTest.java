@@ -239,19 +239,19 @@ class VerifierTest {
     @Test
     void nothingAnswersIsBelievedOfANodeThatReachesItsNeighbour() throws InterruptedException {
         CheckResult ping = verified(article(PingScope.OFF, List.of(unreachable("203.0.113.9")), List.of()))
-                .get("ping/csr-1:203.0.113.9");
+                .get("no-ping/csr-1:203.0.113.9");
 
         assertThat(ping.verdict()).isEqualTo(Verdict.PASS);
         assertThat(ping.found()).isEqualTo("0/5");
         assertThat(ping.evidence())
-                .containsExactly("evidence/ping/csr-1.12.12.12.1.txt", "evidence/ping/csr-1.203.0.113.9.txt");
+                .containsExactly("evidence/ping/csr-1.12.12.12.1.txt", "evidence/no-ping/csr-1.203.0.113.9.txt");
     }
 
     @Test
     void nothingAnswersProvesNothingOfANodeThatReachesNobody() throws InterruptedException {
         csr.twisted((command, text) -> text.replaceAll("\\d+ percent \\(\\d/5\\)", "0 percent (0/5)"));
         CheckResult ping = verified(article(PingScope.OFF, List.of(unreachable("203.0.113.9")), List.of()))
-                .get("ping/csr-1:203.0.113.9");
+                .get("no-ping/csr-1:203.0.113.9");
 
         assertThat(ping.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(ping.message()).startsWith("cannot prove that csr-1 cannot reach 203.0.113.9");
@@ -263,7 +263,7 @@ class VerifierTest {
         PingExpectation neighbour = new PingExpectation(
                 "csr-1", "12.12.12.1", Optional.of("GigabitEthernet2"), Optional.empty(), Optional.empty(), false);
         CheckResult ping =
-                verified(article(PingScope.OFF, List.of(neighbour), List.of())).get("ping/csr-1:12.12.12.1");
+                verified(article(PingScope.OFF, List.of(neighbour), List.of())).get("no-ping/csr-1:12.12.12.1");
 
         assertThat(ping.verdict()).isEqualTo(Verdict.ERROR);
         assertThat(ping.message()).contains("nothing answered, but there is nothing that it should reach");
@@ -274,7 +274,7 @@ class VerifierTest {
         csr.twisted((command, text) -> text.replaceAll("\\d+ percent \\(\\d/5\\)", "0 percent (0/5)"));
         Topology topology = article(PingScope.OFF, List.of(unreachable("203.0.113.9")), List.of());
         assertThat(verify(topology, Map.of("vmx-1", "it never booted")).checks())
-                .filteredOn(check -> check.id().equals("ping/csr-1:203.0.113.9"))
+                .filteredOn(check -> check.id().equals("no-ping/csr-1:203.0.113.9"))
                 .singleElement()
                 .satisfies(ping -> assertThat(ping.message())
                         .contains("nothing answered, but there is nothing that it should reach"));
