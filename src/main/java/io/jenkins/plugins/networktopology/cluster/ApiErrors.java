@@ -2,6 +2,7 @@ package io.jenkins.plugins.networktopology.cluster;
 
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import java.io.IOException;
+import java.security.cert.CertPathBuilderException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -64,12 +65,19 @@ final class ApiErrors {
     }
 
     ClusterException unreachable(ApiRequest request, String url, IOException reason, int attempts) {
-        String why = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+        String message = reason.getMessage() == null ? reason.getClass().getSimpleName() : reason.getMessage();
+        boolean untrusted = isUntrusted(reason);
         return new ClusterException(
                 Kind.UNREACHABLE,
-                "cannot " + request.what() + ": no answer from the API server of " + cluster + " at " + url + ": " + why
-                        + tries(attempts) + advice(Kind.UNREACHABLE),
+                "cannot " + request.what() + ": no answer from the API server of " + cluster + " at " + url + ": "
+                        + (untrusted ? "its certificate is signed by no authority that is trusted here" : message)
+                        + tries(attempts)
+                        + (untrusted ? "; check the CA certificate that is given" : advice(Kind.UNREACHABLE)),
                 reason);
+    }
+
+    private static boolean isUntrusted(Throwable reason) {
+        return reason != null && (reason instanceof CertPathBuilderException || isUntrusted(reason.getCause()));
     }
 
     private static Kind kind(ApiRequest request, int code, Wire.Status status) {

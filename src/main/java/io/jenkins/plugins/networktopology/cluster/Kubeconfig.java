@@ -57,6 +57,9 @@ final class Kubeconfig {
 
     static Kubeconfig ofText(Confidential text) throws ClusterException {
         String called = "the kubeconfig in the credentials";
+        if (text.reveal().isBlank()) {
+            throw new ClusterException(Kind.CONFIGURATION, called + " is empty");
+        }
         try (Reader reader = new StringReader(text.reveal())) {
             KubeConfig config = parse(reader, called);
             refuseOutside(config.getClusters(), "cluster", called);

@@ -11,10 +11,12 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +62,24 @@ class ApiTargetTest {
                         connect(new ApiTarget.KubeconfigText(Confidential.of("token: [" + TOKEN), Optional.empty())))
                 .isInstanceOf(ClusterException.class)
                 .hasMessageNotContaining(TOKEN);
+    }
+
+    @Test
+    void anEmptyKubeconfigIsNotCalledMalformed() {
+        assertThatThrownBy(() -> connect(new ApiTarget.KubeconfigText(Confidential.of("\n"), Optional.empty())))
+                .isInstanceOf(ClusterException.class)
+                .hasMessageEndingWith(" is empty");
+    }
+
+    @Test
+    void anAuthorityThatIsNotTrustedIsToldApartFromAServerThatIsAway(@TempDir Path directory) throws Exception {
+        try (PrivateRegistry server = new PrivateRegistry(Certificates.in(directory), true);
+                Cluster cluster = connect(new ApiTarget.Server(
+                        "https://" + server.name(), Confidential.of(TOKEN), Optional.empty(), true))) {
+            assertThatThrownBy(cluster::version)
+                    .hasMessageContaining("its certificate is signed by no authority that is trusted here")
+                    .hasMessageEndingWith("; check the CA certificate that is given");
+        }
     }
 
     @Test
