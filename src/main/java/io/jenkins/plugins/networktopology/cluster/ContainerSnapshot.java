@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param reason why, in Kubernetes' word, such as {@code ImagePullBackOff}; empty if not said
  * @param message why, in a sentence; empty if not said
  * @param exitCode of its last end; 0 if it has not ended
+ * @param lastWords what its last end left as its termination message; empty if nothing
  * @param ready whether its probes are content
  * @param restarts how often it was started again
  */
@@ -23,6 +24,7 @@ public record ContainerSnapshot(
         String reason,
         String message,
         int exitCode,
+        String lastWords,
         boolean ready,
         int restarts) {
 
@@ -39,5 +41,6 @@ public record ContainerSnapshot(
         Objects.requireNonNull(state);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(message);
+        Objects.requireNonNull(lastWords);
     }
 }

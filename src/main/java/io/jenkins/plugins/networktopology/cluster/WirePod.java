@@ -110,6 +110,7 @@ record WirePod(Wire.Meta metadata, Spec spec, PodStatus status, Integer code, St
                 why.map(Details::reason).orElse(""),
                 why.map(Details::message).orElse(""),
                 end.map(Details::exitCode).orElse(0),
+                end.map(Details::message).map(String::strip).orElse(""),
                 seen.map(ContainerStatus::ready).orElse(false),
                 seen.map(ContainerStatus::restartCount).orElse(0));
     }

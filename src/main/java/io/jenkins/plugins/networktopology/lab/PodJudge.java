@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a pod's state means for its node: rungs reached, and no hope of reaching more. Pure. */
@@ -124,7 +125,10 @@ final class PodJudge {
 
     private static String ended(ContainerSnapshot container) {
         return "container " + container.name() + " of image " + container.image() + " ended with exit code "
-                + container.exitCode();
+                + container.exitCode()
+                + (container.lastWords().isEmpty()
+                        ? ""
+                        : " (" + container.lastWords().lines().collect(Collectors.joining("; ")) + ")");
     }
 
     private static String text(String message) {

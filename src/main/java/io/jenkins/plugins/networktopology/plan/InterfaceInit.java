@@ -36,7 +36,11 @@ final class InterfaceInit {
               until [ -e /sys/class/net/$i ]; do sleep 0.2 || sleep 1; done
             done
             for m in $NETTOPO_MTUS; do
-              ip link set dev ${m%=*} mtu ${m#*=}
+              ip link set dev ${m%=*} mtu ${m#*=} || {
+                echo "the link's mtu ${m#*=} cannot be set on ${m%=*}, which has $(cat /sys/class/net/${m%=*}/mtu):" \\
+                  "meshnet's links between machines carry 50 bytes less than the machines' network" >&2
+                exit 1
+              }
             done
             """;
 
@@ -72,6 +76,7 @@ final class InterfaceInit {
                 .image(node.image())
                 .imagePullPolicy(options.imagePullPolicy())
                 .command(List.of("sh", "-c", SCRIPT))
+                .terminationMessagePolicy("FallbackToLogsOnError")
                 .env(env)
                 .securityContext(changes ? new V1SecurityContext().privileged(true) : null));
     }

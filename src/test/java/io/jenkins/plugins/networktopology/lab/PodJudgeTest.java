@@ -66,7 +66,7 @@ class PodJudgeTest {
     @Test
     void crashLoopNamesTheExitCode() {
         ContainerSnapshot crashing = new ContainerSnapshot(
-                "device", IMAGE, true, State.WAITING, "CrashLoopBackOff", "back-off 10s", 137, false, 1);
+                "device", IMAGE, true, State.WAITING, "CrashLoopBackOff", "back-off 10s", 137, "", false, 1);
         assertThat(PodJudge.hopeless(pending(crashing))).hasValueSatisfying(hopeless -> {
             assertThat(hopeless.rung()).contains(Rung.RUNNING);
             assertThat(hopeless.why()).contains("exit code 137");
@@ -75,9 +75,19 @@ class PodJudgeTest {
     }
 
     @Test
+    void crashLoopRepeatsWhatTheContainerSaidAtItsEnd() {
+        String words = "Error: mtu greater than device maximum.\nthe link's mtu 1500 cannot be set on eth2";
+        ContainerSnapshot crashing = new ContainerSnapshot(
+                "interfaces", IMAGE, true, State.WAITING, "CrashLoopBackOff", "back-off 10s", 1, words, false, 1);
+        assertThat(PodJudge.hopeless(pending(crashing)))
+                .hasValueSatisfying(hopeless -> assertThat(hopeless.why())
+                        .contains("exit code 1 (Error: mtu greater than device maximum.; the link's mtu 1500"));
+    }
+
+    @Test
     void initContainerThatHasDoneItsWorkIsFine() {
         ContainerSnapshot done =
-                new ContainerSnapshot("interfaces", IMAGE, true, State.TERMINATED, "Completed", "", 0, true, 0);
+                new ContainerSnapshot("interfaces", IMAGE, true, State.TERMINATED, "Completed", "", 0, "", true, 0);
         assertThat(PodJudge.hopeless(pod("Running", List.of(done), running(), true)))
                 .isEmpty();
     }
@@ -129,7 +139,8 @@ class PodJudgeTest {
 
     @Test
     void waitsForTellsOfPeersWithoutNetwork() {
-        ContainerSnapshot waits = new ContainerSnapshot("interfaces", IMAGE, true, State.RUNNING, "", "", 0, false, 0);
+        ContainerSnapshot waits =
+                new ContainerSnapshot("interfaces", IMAGE, true, State.RUNNING, "", "", 0, "", false, 0);
         PodSnapshot pod = pod("Pending", List.of(waits), waiting("PodInitializing", ""), true);
         assertThat(PodJudge.waitsFor(pod, List.of("csr-1"))).contains("interfaces has not ended", "no links to csr-1");
     }
@@ -144,7 +155,7 @@ class PodJudgeTest {
     }
 
     private static ContainerSnapshot ended(String name, int exitCode) {
-        return new ContainerSnapshot(name, IMAGE, true, State.TERMINATED, "", "", exitCode, false, 0);
+        return new ContainerSnapshot(name, IMAGE, true, State.TERMINATED, "", "", exitCode, "", false, 0);
     }
 
     /** The kubelet's words in Kubernetes 1.33; what it cannot mount for other reasons may come, as a Secret does. */
@@ -172,11 +183,11 @@ class PodJudgeTest {
     }
 
     private static ContainerSnapshot waiting(String reason, String message) {
-        return new ContainerSnapshot("device", IMAGE, false, State.WAITING, reason, message, 0, false, 0);
+        return new ContainerSnapshot("device", IMAGE, false, State.WAITING, reason, message, 0, "", false, 0);
     }
 
     private static ContainerSnapshot running() {
-        return new ContainerSnapshot("device", IMAGE, true, State.RUNNING, "", "", 0, true, 0);
+        return new ContainerSnapshot("device", IMAGE, true, State.RUNNING, "", "", 0, "", true, 0);
     }
 
     private static PodSnapshot pending(ContainerSnapshot container) {
