@@ -8,6 +8,7 @@ import io.jenkins.plugins.networktopology.lab.LabSummary.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ record LabSighting(
         if (detached()) {
             return namespace.isEmpty() || namespace.get().terminating()
                     ? new Judgement(State.ORPHANED, "its namespace is gone or going")
-                    : new Judgement(State.DETACHED, "left running until " + expires);
+                    : new Judgement(State.DETACHED, "left running until " + expires.truncatedTo(ChronoUnit.SECONDS));
         }
         Instant last = heartbeat.orElse(Instant.EPOCH);
         if (now.isAfter(last.plus(settings.heartbeatTimeout()))) {

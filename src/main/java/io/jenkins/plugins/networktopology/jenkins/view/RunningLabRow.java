@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.jenkins.view;
 import hudson.model.Item;
 import hudson.model.Run;
 import io.jenkins.plugins.networktopology.jenkins.JenkinsFacade;
+import io.jenkins.plugins.networktopology.jenkins.lab.LabHandle;
 import io.jenkins.plugins.networktopology.lab.LabSummary;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,11 +20,17 @@ public final class RunningLabRow {
     private final LabSummary lab;
     private final String cluster;
     private final Optional<Run<?, ?>> build;
+    private final boolean leaving;
 
     RunningLabRow(LabSummary lab, String cluster) {
         this.lab = lab;
         this.cluster = cluster;
         this.build = JenkinsFacade.get().build(lab.owner());
+        this.leaving = JenkinsFacade.get()
+                .labs()
+                .pending()
+                .all()
+                .containsKey(LabHandle.of(lab.id(), lab.namespace(), cluster));
     }
 
     @Exported
@@ -65,7 +72,12 @@ public final class RunningLabRow {
     /** In words. */
     @Exported
     public String getState() {
-        return lab.why();
+        return leaving ? "being removed" : lab.why();
+    }
+
+    /** Whether its removal has begun. */
+    public boolean isLeaving() {
+        return leaving;
     }
 
     @Exported

@@ -30,4 +30,14 @@ public final class OneRouter {
         jenkins.labs().up(lab, cluster, LabWish.DEFAULT, TOPOLOGY, BuildRef.of(build), JourneyListener.SILENT);
         return lab;
     }
+
+    /** Runs something while the lab is written down as one that is going. */
+    public static void whileLeaving(FakeJenkins jenkins, LabHandle lab, Runnable look) {
+        jenkins.labs().pending().add(lab, "being removed");
+        try {
+            look.run();
+        } finally {
+            jenkins.labs().pending().done(lab);
+        }
+    }
 }

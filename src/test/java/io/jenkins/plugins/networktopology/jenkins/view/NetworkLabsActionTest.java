@@ -99,6 +99,20 @@ class NetworkLabsActionTest {
     }
 
     @Test
+    void aLabThatIsBeingRemovedIsNotSaidToBeInUse() {
+        OneRouter.whileLeaving(
+                jenkins,
+                lab,
+                () -> assertThat(rows()).singleElement().satisfies(row -> {
+                    assertThat(row.isLeaving()).isTrue();
+                    assertThat(row.getState()).isEqualTo("being removed");
+                }));
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.isLeaving()).isFalse());
+    }
+
+    @Test
     void whoMayOnlyLookMayNotRemove() {
         JOB.refuse(Item.CANCEL);
 
