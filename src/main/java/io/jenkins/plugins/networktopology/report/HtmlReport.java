@@ -100,7 +100,7 @@ public final class HtmlReport {
         html.leaf(
                 "p",
                 "Each half of a link shows the checks made from its end: solid and ✓ passed, dashed and ✗ failed,"
-                        + " ! could not be judged, … not ready.",
+                        + " ! could not be judged, … not ready; grey without a sign: not checked.",
                 "class",
                 "hint");
         html.close().line();
