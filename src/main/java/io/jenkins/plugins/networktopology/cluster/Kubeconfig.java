@@ -85,12 +85,19 @@ final class Kubeconfig {
         try {
             return ApiEndpoint.of(ClientBuilder.kubeconfig(config).build(), context);
         } catch (IOException | RuntimeException unusable) {
+            // no message: it may quote what is secret
             throw new ClusterException(
                     Kind.CONFIGURATION,
-                    called + ": context \"" + context + "\" cannot be used ("
-                            + unusable.getClass().getSimpleName() + ")" + hint + " --context " + context + " version",
+                    called + ": context \"" + context + "\" cannot be used: the address, a certificate, a key or the"
+                            + " command of its cluster or user is not as it should be ("
+                            + root(unusable).getClass().getSimpleName() + ")" + hint + " --context " + context
+                            + " version",
                     unusable);
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
     }
 
     private static KubeConfig parse(Reader reader, String called) throws ClusterException, IOException {

@@ -19,6 +19,15 @@ final class LabOptions {
     private ArrayList<String> faults = new ArrayList<>();
     private String keepOnFailure = "";
 
+    /** What the configuration of a job leaves out, or was written before it existed. */
+    private Object readResolve() {
+        cluster = text(cluster);
+        images = lines(images);
+        faults = lines(faults);
+        keepOnFailure = text(keepOnFailure);
+        return this;
+    }
+
     /** A configured cluster's name; empty for the only one. */
     String cluster() {
         return cluster;

@@ -25,12 +25,21 @@ import org.kohsuke.stapler.verb.POST;
 /** A lab around a build's steps, also by {@code wrap} in a Pipeline. */
 public final class NetworkLabWrapper extends SimpleBuildWrapper {
 
-    private final String topology;
-    private final LabOptions options = new LabOptions();
+    private String topology;
+    private LabOptions options = new LabOptions();
 
     @DataBoundConstructor
     public NetworkLabWrapper(String topology) {
         this.topology = LabOptions.text(topology);
+    }
+
+    /** For a configuration without some of these. */
+    private Object readResolve() {
+        topology = LabOptions.text(topology);
+        if (options == null) {
+            options = new LabOptions();
+        }
+        return this;
     }
 
     /** A topology file of the workspace; variables of the build are expanded. */

@@ -26,12 +26,22 @@ import org.kohsuke.stapler.verb.POST;
 /** The whole journey in one build step: up, ready, verify, publish, down. */
 public final class RunLabBuilder extends VerdictBuilder {
 
-    private final String topology;
-    private final LabOptions options = new LabOptions();
+    private String topology;
+    private LabOptions options = new LabOptions();
 
     @DataBoundConstructor
     public RunLabBuilder(String topology) {
         this.topology = LabOptions.text(topology);
+    }
+
+    @Override
+    protected Object readResolve() {
+        super.readResolve();
+        topology = LabOptions.text(topology);
+        if (options == null) {
+            options = new LabOptions();
+        }
+        return this;
     }
 
     /** A topology file of the workspace; variables of the build are expanded. */

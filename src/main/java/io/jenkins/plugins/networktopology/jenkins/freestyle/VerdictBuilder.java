@@ -15,7 +15,15 @@ import org.kohsuke.stapler.verb.POST;
 /** What build steps that verify a lab have in common: what they check, how long they may try, and what comes of the verdict. */
 public abstract class VerdictBuilder extends Builder implements SimpleBuildStep {
 
-    private final VerdictOptions verdict = new VerdictOptions();
+    private VerdictOptions verdict = new VerdictOptions();
+
+    /** For a configuration without any of these. */
+    protected Object readResolve() {
+        if (verdict == null) {
+            verdict = new VerdictOptions();
+        }
+        return this;
+    }
 
     /** As the job's configuration has it; read when the build runs. */
     final VerdictOptions verdict() {

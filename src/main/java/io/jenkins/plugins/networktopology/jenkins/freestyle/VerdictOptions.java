@@ -20,9 +20,19 @@ final class VerdictOptions {
     private String within = "";
     private String stableFor = "";
 
+    /** What the configuration of a job leaves out, or was written before it existed. */
+    private Object readResolve() {
+        checks = checks == null ? new ArrayList<>() : checks;
+        failOn(failOn);
+        unstableOn(unstableOn);
+        within(within);
+        stableFor(stableFor);
+        return this;
+    }
+
     /** Kinds of checks; none for all. */
     List<String> checks() {
-        return checks == null ? List.of() : List.copyOf(checks); // null in jobs that an older version configured
+        return List.copyOf(checks);
     }
 
     void checks(List<String> kinds) {
