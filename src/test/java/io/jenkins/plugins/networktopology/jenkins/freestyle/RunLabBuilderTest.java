@@ -69,7 +69,7 @@ class RunLabBuilderTest {
                 .build()
                 .step(new RunLabBuilder("article.yaml"))
                 .begin();
-        Awaitility.await().atMost(LONG).until(() -> !bench.labs().isEmpty());
+        Awaitility.await().atMost(LONG).until(() -> build.log().contains("create took"));
         build.abort();
 
         assertThat(build.result()).isEqualTo(Result.ABORTED);
