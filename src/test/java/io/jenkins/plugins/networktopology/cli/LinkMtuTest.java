@@ -8,9 +8,11 @@ import io.jenkins.plugins.networktopology.simulator.Simulator;
 import io.jenkins.plugins.networktopology.simulator.SimulatorOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,7 @@ class LinkMtuTest {
         try (Simulator simulator = Simulator.start(options(wiring))) {
             String lab = up(simulator, wiring);
             assertMtus(lab);
-            CommandRun restart = nettopo("restart", lab, restarted, "--kubeconfig", kubeconfig, "--wiring", wiring);
+            CommandRun restart = onCluster("restart", lab, restarted, "--wiring", wiring);
             assertThat(restart.exitCode()).as(restart.out() + restart.err()).isZero();
             assertMtus(lab);
             assertThat(restart.out()).contains("reaches configured: mtu 1300 on eth1");
@@ -63,12 +65,13 @@ class LinkMtuTest {
     }
 
     private static SimulatorOptions options(String wiring) {
-        return wiring.equals("meshnet") ? SimulatorOptions.DEFAULT : SimulatorOptions.DEFAULT.withKnesMeshnet();
+        SimulatorOptions options = SimulatorOptions.DEFAULT.withBootTime(Duration.ZERO);
+        return wiring.equals("meshnet") ? options : options.withKnesMeshnet();
     }
 
     private String up(Simulator simulator, String wiring) throws Exception {
         simulator.writeKubeconfig(kubeconfig);
-        CommandRun run = nettopo("up", topology, "--kubeconfig", kubeconfig, "--wiring", wiring);
+        CommandRun run = onCluster("up", topology, "--wiring", wiring);
         Matcher up = UP.matcher(run.out());
         assertThat(up.find()).as(run.out() + run.err()).isTrue();
         return up.group(1);
@@ -81,7 +84,11 @@ class LinkMtuTest {
     }
 
     private String link(String lab, String node, String name) {
-        return nettopo("exec", lab, node, "ip link show dev " + name, "--kubeconfig", kubeconfig)
-                .out();
+        return onCluster("exec", lab, node, "ip link show dev " + name).out();
+    }
+
+    private CommandRun onCluster(Object... words) {
+        return nettopo(Stream.concat(Stream.of(words), Stream.of("--kubeconfig", kubeconfig, "--access", "node_port"))
+                .toArray());
     }
 }

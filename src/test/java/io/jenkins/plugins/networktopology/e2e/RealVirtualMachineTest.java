@@ -56,7 +56,8 @@ class RealVirtualMachineTest extends RealClusterCase {
     void aMachineThatDoesNotBootLeavesTheEndOfItsConsole() throws Exception {
         CommandRun run = run(TOPOLOGIES.resolve("stuck-machine.yaml"), "--platforms", TOPOLOGIES.resolve("platforms"));
         assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(4);
-        assertThat(findings(report(output), "readiness")).containsEntry("readiness/vm-1", "healthy");
+        assertThat(findings(report(output), "readiness")).containsEntry("readiness/vm-1", "wired");
+        assertThat(run.out()).contains("vm-1 did not reach healthy");
         // the prompt of busybox, in the initial RAM disk; QEMU's telnet server puts its own bytes before it
         assertThat(output.resolve("evidence/console/vm-1.txt")).hasContent("/ #\n");
     }
