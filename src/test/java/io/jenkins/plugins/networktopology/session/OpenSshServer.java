@@ -37,12 +37,23 @@ final class OpenSshServer implements AutoCloseable {
 
     /** Skips the test where there is no OpenSSH server. */
     static OpenSshServer start(Path directory) throws IOException, InterruptedException {
+        return start(directory, "ed25519");
+    }
+
+    /**
+     * Skips the test also where OpenSSH no longer knows what is asked for.
+     *
+     * @param hostKeyType as ssh-keygen calls it
+     * @param lines of sshd_config
+     */
+    static OpenSshServer start(Path directory, String hostKeyType, String... lines)
+            throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(SSHD) && Files.isExecutable(KEYGEN), "no OpenSSH server on this machine");
         if (System.getProperty("user.name").equals("root")) {
             Files.createDirectories(PRIVILEGE_SEPARATION);
         }
-        Path hostKey = key(directory, "host");
-        Path userKey = key(directory, "user");
+        Path hostKey = key(directory, "host", hostKeyType);
+        Path userKey = key(directory, "user", "ed25519");
         HeldPort port = new HeldPort();
         Path config = directory.resolve("sshd_config");
         Files.write(
@@ -56,6 +67,10 @@ final class OpenSshServer implements AutoCloseable {
                         "UsePAM no",
                         "PermitRootLogin yes",
                         "PasswordAuthentication no"));
+        Files.write(config, List.of(lines), StandardOpenOption.APPEND);
+        assumeTrue(
+                ends(SSHD.toString(), "-t", "-f", config.toString()),
+                "this OpenSSH takes none of " + String.join(", ", lines));
         Process process = new ProcessBuilder(SSHD.toString(), "-D", "-e", "-f", config.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("sshd.log").toFile())
@@ -63,13 +78,18 @@ final class OpenSshServer implements AutoCloseable {
         return new OpenSshServer(process, userKey, port);
     }
 
-    private static Path key(Path directory, String name) throws IOException, InterruptedException {
+    private static Path key(Path directory, String name, String type) throws IOException, InterruptedException {
         Path file = directory.resolve(name);
-        Process keygen = new ProcessBuilder(KEYGEN.toString(), "-q", "-t", "ed25519", "-N", "", "-f", file.toString())
-                .inheritIO()
-                .start();
-        assumeTrue(keygen.waitFor(20, TimeUnit.SECONDS) && keygen.exitValue() == 0, "ssh-keygen made no key");
+        assumeTrue(
+                ends(KEYGEN.toString(), "-q", "-t", type, "-N", "", "-f", file.toString()),
+                "ssh-keygen made no key of type " + type);
         return file;
+    }
+
+    /** Whether a command does what it should, in time. */
+    private static boolean ends(String... command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
     }
 
     Path userKey() {
