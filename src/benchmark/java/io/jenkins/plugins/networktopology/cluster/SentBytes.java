@@ -8,6 +8,6 @@ public final class SentBytes {
     private SentBytes() {}
 
     public static byte[] of(PlannedObject object) {
-        return JsonBodies.of(object.body());
+        return new JsonBodies().of(object.body());
     }
 }

@@ -3,6 +3,7 @@ package io.jenkins.plugins.networktopology.cluster;
 import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import io.jenkins.plugins.networktopology.plan.ObjectKind;
 import io.jenkins.plugins.networktopology.plan.PlannedObject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,16 +12,25 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Creates many objects at a time. There are as many lanes as connections, or as objects where these are fewer; each
- * takes the next object when its last one is done. A lane is one thread from an object to its answer: handed from
- * thread to thread, a request of a tenth of a millisecond would cost twice as much.
+ * Creates many objects at a time. There are some lanes, each of which takes the next object when its last one is done,
+ * and as many as connections as soon as the API server takes its time: what answers at once is kept busy by a few, whose
+ * connections and buffers stay in the processor's caches. A lane is one thread from an object to its answer: handed
+ * from thread to thread, a request of a tenth of a millisecond would cost twice as much.
  */
 final class Creation {
+
+    /** So many lanes begin. */
+    private static final int FEW = 8;
+    /** What answers in less than this time, as a lane sees it, answers at once. */
+    private static final Duration AT_ONCE = Duration.ofMillis(2);
+    /** How often it is asked whether that is still so. */
+    private static final Duration NEXT_LOOK = Duration.ofMillis(50);
 
     private final ApiConnection connection;
     private final String namespace;
@@ -30,8 +40,10 @@ final class Creation {
     private final Set<RetriedCall<Void>> underWay = ConcurrentHashMap.newKeySet();
     private final Queue<Found> found = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
-    private final int count;
-    private final CountDownLatch lanes;
+    private final int most;
+    private final Semaphore ended = new Semaphore(0);
+    private final AtomicInteger answered = new AtomicInteger();
+    private volatile int lanes;
     private volatile boolean stopped;
 
     /** An object that was there already. */
@@ -42,16 +54,13 @@ final class Creation {
         this.namespace = namespace;
         this.ours = Map.copyOf(ours);
         this.waiting = new ConcurrentLinkedQueue<>(objects);
-        this.count = Math.min(objects.size(), connection.connections());
-        this.lanes = new CountDownLatch(count);
+        this.most = Math.min(objects.size(), connection.connections());
     }
 
     void create() throws ClusterException, InterruptedException {
         try {
-            for (int lane = 0; lane < count; lane++) {
-                connection.run(this::lane);
-            }
-            lanes.await();
+            open(Math.min(FEW, most));
+            await();
         } catch (InterruptedException stop) {
             settle();
             throw stop;
@@ -66,11 +75,37 @@ final class Creation {
         }
     }
 
+    private void open(int wanted) {
+        for (int lane = lanes; lane < wanted; lane++) {
+            JsonBodies bodies = new JsonBodies();
+            connection.run(() -> lane(bodies));
+        }
+        lanes = wanted;
+    }
+
+    private void await() throws InterruptedException {
+        Duration pause = AT_ONCE;
+        while (lanes < most) {
+            if (ended.tryAcquire(lanes, pause.toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+            if (takesItsTime(pause)) {
+                open(most);
+            }
+            pause = NEXT_LOOK;
+        }
+        ended.acquire(lanes);
+    }
+
+    private boolean takesItsTime(Duration sinceLastLook) {
+        return answered.getAndSet(0) * AT_ONCE.toNanos() < lanes * sinceLastLook.toNanos();
+    }
+
     /** Lets what was sent end, for a limited time: a create must not come after the removal that follows. */
     private void settle() {
         stop();
         try {
-            if (!lanes.await(ApiConnection.SETTLE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!ended.tryAcquire(lanes, ApiConnection.SETTLE.toMillis(), TimeUnit.MILLISECONDS)) {
                 underWay.forEach(RetriedCall::cancel);
             }
         } catch (InterruptedException hurry) {
@@ -84,13 +119,14 @@ final class Creation {
         underWay.forEach(RetriedCall::stopRetrying);
     }
 
-    private void lane() {
+    /** @param bodies this lane's own */
+    private void lane(JsonBodies bodies) {
         for (PlannedObject object = next(); object != null; object = next()) {
-            if (!isDoneAtOnce(object)) {
+            if (!isDoneAtOnce(object, bodies)) {
                 return;
             }
         }
-        lanes.countDown();
+        ended.release();
     }
 
     private PlannedObject next() {
@@ -98,10 +134,10 @@ final class Creation {
     }
 
     /** Creates an object; false if that will be tried again, after which another thread goes on with the lane. */
-    private boolean isDoneAtOnce(PlannedObject object) {
+    private boolean isDoneAtOnce(PlannedObject object, JsonBodies bodies) {
         RetriedCall<Void> call;
         try {
-            call = new RetriedCall<>(connection, request(object), ApiConnection::skip);
+            call = new RetriedCall<>(connection, request(object, bodies), ApiConnection::skip);
         } catch (RuntimeException notWritten) {
             failed(object, notWritten);
             return true;
@@ -112,6 +148,7 @@ final class Creation {
         }
         CompletableFuture<Void> done = call.result().handle((nothing, reason) -> {
             underWay.remove(call);
+            answered.incrementAndGet();
             if (reason != null) {
                 failed(object, reason);
             }
@@ -121,7 +158,7 @@ final class Creation {
         if (done.isDone()) {
             return true;
         }
-        done.thenRun(this::lane);
+        done.thenRun(() -> lane(bodies));
         return false;
     }
 
@@ -134,9 +171,9 @@ final class Creation {
         }
     }
 
-    private ApiRequest request(PlannedObject object) {
+    private ApiRequest request(PlannedObject object, JsonBodies bodies) {
         return requests.computeIfAbsent(object.kind(), this::request)
-                .sending(() -> "create " + describe(object), JsonBodies.of(object.body()));
+                .sending(() -> "create " + describe(object), bodies.of(object.body()));
     }
 
     private ApiRequest request(ObjectKind kind) {

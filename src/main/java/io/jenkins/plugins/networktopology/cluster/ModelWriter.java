@@ -10,6 +10,8 @@ import io.kubernetes.client.openapi.models.V1Pod;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +41,7 @@ final class ModelWriter {
         FORMS.get(value.getClass()).write(out, value);
     }
 
-    /** How the objects of one class are written. */
+    /** How the objects of one class, or what one field holds, are written. */
     @FunctionalInterface
     private interface Form {
 
@@ -52,10 +54,10 @@ final class ModelWriter {
 
     private static Form formOf(Class<?> type) {
         if (Collection.class.isAssignableFrom(type)) {
-            return new Items();
+            return new Items(Declared.ANYTHING);
         }
         if (Map.class.isAssignableFrom(type)) {
-            return new Entries();
+            return new Entries(Declared.ANYTHING);
         }
         if (type == String.class) {
             return (out, value) -> out.writeString((String) value);
@@ -81,13 +83,63 @@ final class ModelWriter {
         return Fields.of(type);
     }
 
-    private static final class Items implements Form {
+    /** What a field was declared to hold, which is what it holds nearly always: its form is asked for once, not each time. */
+    private static final class Declared implements Form {
+
+        /** Where nothing is declared. */
+        static final Form ANYTHING = new Declared(Object.class);
+
+        private final Class<?> type;
+        /** Found by the first who needs it, as classes contain each other; whichever thread's, it is the same. */
+        private Form form;
+
+        private Declared(Class<?> type) {
+            this.type = type;
+        }
+
+        static Form of(Type type) {
+            if (type instanceof ParameterizedType generic) {
+                Type[] arguments = generic.getActualTypeArguments();
+                if (generic.getRawType() == List.class) {
+                    return new Items(of(arguments[0]));
+                }
+                if (generic.getRawType() == Map.class) {
+                    return new Entries(of(arguments[1]));
+                }
+            }
+            return type instanceof Class<?> plain ? new Declared(plain) : ANYTHING;
+        }
+
+        private Form formOf(Object value) {
+            if (value.getClass() != type) {
+                return FORMS.get(value.getClass());
+            }
+            Form known = form;
+            if (known == null) {
+                known = FORMS.get(type);
+                form = known;
+            }
+            return known;
+        }
+
+        @Override
+        public void write(JsonGenerator out, Object value) throws IOException {
+            formOf(value).write(out, value);
+        }
+
+        @Override
+        public boolean isEmpty(Object value) {
+            return formOf(value).isEmpty(value);
+        }
+    }
+
+    private record Items(Form item) implements Form {
 
         @Override
         public void write(JsonGenerator out, Object value) throws IOException {
             out.writeStartArray();
-            for (Object item : (Collection<?>) value) {
-                ModelWriter.write(out, item);
+            for (Object one : (Collection<?>) value) {
+                item.write(out, one);
             }
             out.writeEndArray();
         }
@@ -98,14 +150,14 @@ final class ModelWriter {
         }
     }
 
-    private static final class Entries implements Form {
+    private record Entries(Form content) implements Form {
 
         @Override
         public void write(JsonGenerator out, Object value) throws IOException {
             out.writeStartObject();
             for (Map.Entry<?, ?> entry : ((Map<?, ?>) value).entrySet()) {
                 out.writeFieldName((String) entry.getKey());
-                ModelWriter.write(out, entry.getValue());
+                content.write(out, entry.getValue());
             }
             out.writeEndObject();
         }
@@ -141,10 +193,9 @@ final class ModelWriter {
                 if (value == null) {
                     continue;
                 }
-                Form form = FORMS.get(value.getClass());
-                if (!leavesEmptyOut || !form.isEmpty(value)) {
+                if (!leavesEmptyOut || !slot.form().isEmpty(value)) {
                     out.writeFieldName(slot.name());
-                    form.write(out, value);
+                    slot.form().write(out, value);
                 }
             }
             out.writeEndObject();
@@ -152,12 +203,15 @@ final class ModelWriter {
     }
 
     /** One field of a class. */
-    private record Slot(Field field, SerializedString name) {
+    private record Slot(Field field, SerializedString name, Form form) {
 
         static Slot of(Field field) {
             field.setAccessible(true);
             SerializedName given = field.getAnnotation(SerializedName.class);
-            return new Slot(field, new SerializedString(given == null ? field.getName() : given.value()));
+            return new Slot(
+                    field,
+                    new SerializedString(given == null ? field.getName() : given.value()),
+                    Declared.of(field.getGenericType()));
         }
 
         Object read(Object model) {

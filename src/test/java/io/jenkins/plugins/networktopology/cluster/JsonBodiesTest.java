@@ -90,9 +90,23 @@ class JsonBodiesTest {
 
     @Test
     void whatNobodyKnowsIsNotWrittenAtRandom() {
-        assertThatThrownBy(() -> JsonBodies.of(Duration.ofSeconds(1)))
+        assertThatThrownBy(() -> new JsonBodies().of(Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no JSON is known for java.time.Duration");
+    }
+
+    @Test
+    void anObjectIsWrittenWithoutAnythingOfTheOneBefore() {
+        JsonBodies bodies = new JsonBodies();
+        byte[] known = bodies.of(new V1ObjectMeta().name("r1"));
+        bodies.of(new V1ObjectMeta().name("long".repeat(3_000)));
+        assertThatThrownBy(() -> bodies.of(List.of("begun", Duration.ofSeconds(1))))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(bodies.of(new V1ObjectMeta().name("r1")))
+                .isEqualTo(known)
+                .asString()
+                .isEqualTo("{\"name\":\"r1\"}");
     }
 
     private static void assertWrittenAlike(Object body) {
@@ -102,7 +116,7 @@ class JsonBodiesTest {
     }
 
     private static String written(Object body) {
-        return new String(JsonBodies.of(body), StandardCharsets.UTF_8);
+        return new String(new JsonBodies().of(body), StandardCharsets.UTF_8);
     }
 
     private static JsonElement withoutEmpty(JsonElement json) {

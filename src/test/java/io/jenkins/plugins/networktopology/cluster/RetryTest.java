@@ -4,7 +4,6 @@ import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.json;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.lostAnswer;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.overloaded;
 import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.stalled;
-import static io.jenkins.plugins.networktopology.cluster.ScriptedApi.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -13,7 +12,6 @@ import io.jenkins.plugins.networktopology.cluster.ClusterException.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CyclicBarrier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
@@ -76,19 +74,6 @@ class RetryTest {
                 Cluster cluster = api.connect(Duration.ofMillis(500))) {
             assertThat(cluster.version()).isEqualTo("v1.33.0");
             assertThat(api.asked()).as("once more, or oftener").hasSizeGreaterThanOrEqualTo(2);
-        }
-    }
-
-    @Test
-    void objectsAreSentWithoutWaitingForOneAnother() throws Exception {
-        try (ScriptedApi api = new ScriptedApi(together(new CyclicBarrier(2), json(201, "{}")));
-                Cluster cluster = api.connect()) {
-            cluster.objects()
-                    .create(
-                            "ns",
-                            List.of(Objects.topology("ns", "r1", OURS), Objects.topology("ns", "r2", OURS)),
-                            OURS);
-            assertThat(api.asked()).as("each once").hasSize(2);
         }
     }
 

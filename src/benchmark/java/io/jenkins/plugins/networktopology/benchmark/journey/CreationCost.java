@@ -37,11 +37,18 @@ public final class CreationCost {
     /** The size of the labs by which both sides warm up. */
     private static final int WARM_BY = 250;
 
-    /** How many nodes either side creates at the least while it is measured there: small labs are gone in a blink. */
-    private static final int ENOUGH = 10_000;
+    /** How much either side creates at the least while it is measured there: small labs are gone in a blink. */
+    private static final Enough ENOUGH = new Enough(10_000, 30);
 
     /** The same with latency, which varies less than a processor's caches do. */
-    private static final int SOON_ENOUGH = 400;
+    private static final Enough SOON_ENOUGH = new Enough(400, 3);
+
+    private record Enough(int nodes, int rounds) {
+
+        int roundsOf(int size) {
+            return Math.max(rounds, nodes / size);
+        }
+    }
 
     private static final Pattern SERVER = Pattern.compile("server: (\\S+)");
 
@@ -55,7 +62,7 @@ public final class CreationCost {
         return rows;
     }
 
-    private static List<Row> run(Effort effort, int warmAfter, int enough, List<String> faults, String where)
+    private static List<Row> run(Effort effort, int warmAfter, Enough enough, List<String> faults, String where)
             throws Exception {
         List<Row> rows = new ArrayList<>();
         boolean thorough = effort.warmups() > 0;
@@ -68,7 +75,7 @@ public final class CreationCost {
                 if (thorough) {
                     inTurn(bench, raw, nodes, effort.warmups(), "before");
                 }
-                int rounds = thorough ? Math.max(effort.rounds(), enough / nodes) : effort.rounds();
+                int rounds = thorough ? Math.max(effort.rounds(), enough.roundsOf(nodes)) : effort.rounds();
                 Measured measured = inTurn(bench, raw, nodes, rounds, "measured");
                 rows.addAll(measured.rows("creation of " + nodes + " nodes on " + where));
             }
