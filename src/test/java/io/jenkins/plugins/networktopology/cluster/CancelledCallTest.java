@@ -127,6 +127,12 @@ class CancelledCallTest {
         @Override
         public void write(byte[] bytes, int offset, int length) throws IOException {
             out.write(bytes, offset, length);
+        }
+
+        /** And not in write: the thread that confirms settings may have written what the sender left in the buffer. */
+        @Override
+        public void flush() throws IOException {
+            out.flush();
             try {
                 if (Thread.currentThread() == sender && !answered.await(30, TimeUnit.SECONDS)) {
                     throw new IOException("no answer came to the cancelled request");
